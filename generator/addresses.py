@@ -1,0 +1,48 @@
+"""Every path and link of the portal is made here, and nowhere else.
+
+An address is a folder of the site, relative to its root and ending in ``/`` (the root is empty).
+Links are relative, so that the same pages work at the root of a host and under a sub-path.
+"""
+
+from __future__ import annotations
+
+from posixpath import relpath
+
+HOME = ""
+MEETINGS = "cuoc-hop/"
+PROVINCES = "dia-phuong/"
+PROGRAMMES = "chuong-trinh/"
+YEARS = "nam/"
+DOCUMENTS = "van-ban/"
+AGENCIES = "co-quan/"
+
+ABOUT = "gioi-thieu/"
+READING_FIGURES = "cach-doc-so-lieu/"
+CONTRIBUTING = "dong-gop/"
+
+SECTIONS = (MEETINGS, PROVINCES, PROGRAMMES, YEARS, DOCUMENTS, AGENCIES)
+
+
+def page(section: str, slug: str) -> str:
+    """Address of one page of a section."""
+    return f"{section}{slug}/"
+
+
+def markdown_path(address: str, *, is_index: bool) -> str:
+    """Path below ``docs/`` of the Markdown file that becomes the page at ``address``."""
+    return f"{address}index.md" if is_index else f"{address.rstrip('/')}.md"
+
+
+def link(origin: str, target: str, anchor: str = "") -> str:
+    """Relative link from one page to another, or to an anchor.
+
+    Args:
+        origin: address of the page that holds the link.
+        target: address of the page it leads to.
+        anchor: id of an element there, without ``#``.
+    """
+    fragment = f"#{anchor}" if anchor else ""
+    if origin == target and anchor:
+        return fragment
+    path = relpath(target or ".", origin or ".")
+    return f"{path}/{fragment}" if path != "." else f"./{fragment}"

@@ -1,0 +1,217 @@
+"""Resolves references and fills back-references. Records are checked: this cannot fail."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from datetime import date
+from typing import TypeVar
+
+from generator import portal as linked
+from generator.link.neighbours import link_neighbours
+from generator.records.collection import Entry, Records
+from generator.records.commitment import Commitment
+from generator.records.meeting import Meeting, Person
+from generator.records.observation import Observation
+from generator.vietnamese import collation_key, slugify
+
+_T = TypeVar("_T")
+
+
+def link_records(records: Records, build_date: date) -> linked.Portal:
+    """Build the portal from checked records."""
+    linker = _Linker(records)
+    linker.link_registers()
+    meetings = [linker.link_meeting(entry) for entry in records.meetings]
+    meetings.sort(key=lambda meeting: meeting.sort_key, reverse=True)
+    for meeting in meetings:
+        linker.link_updates(meeting)
+        linker.refer_back(meeting)
+    link_neighbours(meetings)
+    return linker.portal(meetings, build_date)
+
+
+class _Linker:
+    def __init__(self, records: Records) -> None:
+        self.documents = {e.id: linked.Document(e.record) for e in records.documents}
+        self.agencies = {e.id: linked.Agency(e.record) for e in records.agencies}
+        self.provinces = {e.id: linked.Province(e.record) for e in records.provinces}
+        self.indicators = {e.id: linked.Indicator(e.record) for e in records.indicators}
+        self.programmes = {
+            e.id: linked.Programme(e.record, self.documents[e.record.founding_document])
+            for e in records.programmes
+        }
+        self.commitments: dict[str, linked.Commitment] = {}
+
+    def link_registers(self) -> None:
+        """Tie registers to each other: succession, acts, issuers, founding documents."""
+        for programme in self.programmes.values():
+            programme.founding_document.founded.append(programme)
+        for agency in self.agencies.values():
+            agency.successors = [self.agencies[name] for name in agency.record.succeeded_by]
+            for successor in agency.successors:
+                successor.predecessors.append(agency)
+            agency.act = _get(self.documents, agency.record.act)
+            if agency.act:
+                agency.act.agencies.append(agency)
+        for document in self.documents.values():
+            document.issuer = _get(self.agencies, document.record.issuer)
+            if document.issuer:
+                document.issuer.documents.append(document)
+            document.replaces = [self.documents[name] for name in document.record.replaces]
+            for replaced in document.replaces:
+                replaced.replaced_by.append(document)
+        for province in self.provinces.values():
+            self._link_province(province)
+
+    def _link_province(self, province: linked.Province) -> None:
+        province.successor = _get(self.provinces, province.record.succeeded_by)
+        if province.successor:
+            province.successor.predecessors.append(province)
+        province.act = _get(self.documents, province.record.act)
+        former = province.record.former_names
+        province.former_acts = [_get(self.documents, name.act) for name in former]
+        for act in {id(act): act for act in [province.act, *province.former_acts] if act}.values():
+            act.provinces.append(province)
+
+    def link_meeting(self, entry: Entry[Meeting]) -> linked.Meeting:
+        """Build one meeting with its venues, figures, commitments and citations."""
+        record = entry.record
+        meeting = linked.Meeting(
+            record=record,
+            path=entry.source.path,
+            programmes=[self.programmes[name] for name in dict.fromkeys(record.programmes)],
+            organizer=_get(self.agencies, record.organizer),
+            sources=[linked.SourceRef(item, n) for n, item in enumerate(record.sources, 1)],
+        )
+        meeting.venues = [
+            linked.Venue(item, meeting, self.provinces[item.province]) for item in record.venues
+        ]
+        anchors: Counter[str] = Counter()
+        meeting.figures = [
+            self._figure(meeting, item, _anchor(item, anchors)) for item in record.observations
+        ]
+        meeting.commitments = [self._commitment(meeting, item) for item in record.commitments]
+        meeting.citations = [
+            linked.Citation(item, meeting, self.documents[item.document])
+            for item in record.documents
+        ]
+        return meeting
+
+    def _figure(self, meeting: linked.Meeting, record: Observation, anchor: str) -> linked.Figure:
+        return linked.Figure(
+            record=record,
+            meeting=meeting,
+            indicator=self.indicators[record.indicator],
+            area=_get(self.provinces, record.ref_area),
+            source=_source(meeting, record.source),
+            anchor=anchor,
+        )
+
+    def _commitment(self, meeting: linked.Meeting, record: Commitment) -> linked.Commitment:
+        commitment = linked.Commitment(
+            record=record,
+            meeting=meeting,
+            parties=[
+                linked.Party(
+                    item, _get(self.agencies, item.agency), _get(self.provinces, item.province)
+                )
+                for item in record.responsible
+            ],
+            programme=_get(self.programmes, record.programme),
+            target=_get(self.indicators, record.target.indicator if record.target else None),
+            documents=[self.documents[name] for name in record.documents],
+            source=_source(meeting, record.source),
+        )
+        self.commitments[record.id] = commitment
+        return commitment
+
+    def link_updates(self, meeting: linked.Meeting) -> None:
+        """Tie what a meeting says of earlier commitments to them."""
+        for record in meeting.record.commitment_updates:
+            commitment = self.commitments[record.commitment]
+            update = linked.Update(record, meeting, commitment, _source(meeting, record.source))
+            meeting.updates.append(update)
+            commitment.updates.append(update)
+
+    def refer_back(self, meeting: linked.Meeting) -> None:
+        """Let everything that a meeting refers to know of it."""
+        for programme in meeting.programmes:
+            programme.meetings.append(meeting)
+        for venue in meeting.venues:
+            venue.province.venues.append(venue)
+        for figure in meeting.figures:
+            figure.indicator.figures.append(figure)
+            if figure.area:
+                figure.area.figures.append(figure)
+        for commitment in meeting.commitments:
+            self._refer_back_commitment(commitment)
+        for citation in meeting.citations:
+            citation.document.citations.append(citation)
+        meeting.agencies = self._agencies_of(meeting)
+        for agency in meeting.agencies:
+            agency.meetings.append(meeting)
+
+    def _refer_back_commitment(self, commitment: linked.Commitment) -> None:
+        if commitment.programme:
+            commitment.programme.commitments.append(commitment)
+        for document in commitment.documents:
+            document.commitments.append(commitment)
+        for party in commitment.parties:
+            if party.agency:
+                party.agency.commitments.append(commitment)
+            if party.province:
+                party.province.commitments.append(commitment)
+
+    def _agencies_of(self, meeting: linked.Meeting) -> list[linked.Agency]:
+        """Every agency that a meeting names: organiser, people, those responsible, issuers."""
+        record = meeting.record
+        people: list[Person | None] = [record.chair, *record.participants]
+        for venue in record.venues:
+            people += [venue.chair, *venue.participants]
+        names = [person.on_behalf_of for person in people if person and person.on_behalf_of]
+        found = [meeting.organizer, *(self.agencies[name] for name in names)]
+        found += [party.agency for task in meeting.commitments for party in task.parties]
+        found += [citation.document.issuer for citation in meeting.citations]
+        return [agency for agency in dict.fromkeys(found) if agency]
+
+    def portal(self, meetings: list[linked.Meeting], build_date: date) -> linked.Portal:
+        """Gather everything in the order that readers expect."""
+        years: defaultdict[int, list[linked.Meeting]] = defaultdict(list)
+        for meeting in meetings:
+            years[meeting.date.year].append(meeting)
+        for province in self.provinces.values():
+            province.predecessors.sort(key=_by_name)
+        return linked.Portal(
+            meetings=meetings,
+            provinces=sorted(self.provinces.values(), key=_by_name),
+            agencies=sorted(self.agencies.values(), key=_by_name),
+            programmes=list(self.programmes.values()),
+            indicators=sorted(self.indicators.values(), key=_by_name),
+            documents=sorted(self.documents.values(), key=_by_date, reverse=True),
+            years=[linked.Year(number, years[number]) for number in sorted(years, reverse=True)],
+            build_date=build_date,
+        )
+
+
+def _get(table: dict[str, _T], name: str | None) -> _T | None:
+    return table[name] if name else None
+
+
+def _source(meeting: linked.Meeting, name: str | None) -> linked.SourceRef:
+    return next((item for item in meeting.sources if item.record.id == name), meeting.sources[0])
+
+
+def _anchor(record: Observation, used: Counter[str]) -> str:
+    """Id of a figure on its page: what it measures, not its place in the file, so that it lasts."""
+    parts = (record.indicator, slugify(record.breakdown or ""), record.ref_area or "")
+    anchor = "so-" + "-".join(part for part in parts if part)
+    used[anchor] += 1
+    return anchor if used[anchor] == 1 else f"{anchor}-{used[anchor]}"
+
+
+def _by_name(item: linked.Province | linked.Agency | linked.Indicator) -> tuple[object, str]:
+    return collation_key(item.record.name), item.record.id
+
+
+def _by_date(document: linked.Document) -> tuple[date, str]:
+    return document.record.date.start if document.record.date else date.min, document.record.id

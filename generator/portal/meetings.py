@@ -1,0 +1,164 @@
+"""Meetings with everything that they refer to, and the portal that holds it all."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from generator import addresses
+from generator.dates import PartialDate, Precision
+from generator.portal.registers import (
+    Agency,
+    Document,
+    HasPage,
+    Indicator,
+    Programme,
+    Province,
+)
+from generator.records import commitment, meeting, observation
+
+
+@dataclass(eq=False, slots=True)
+class SourceRef:
+    """A source of a meeting and its number there, from 1."""
+
+    record: meeting.Source
+    number: int
+
+
+@dataclass(eq=False, slots=True)
+class Figure:
+    """An observation, with what it measures, where it was stated, and an anchor of its own."""
+
+    record: observation.Observation
+    meeting: Meeting
+    indicator: Indicator
+    area: Province | None
+    source: SourceRef
+    anchor: str
+
+
+@dataclass(eq=False, slots=True)
+class Party:
+    """Who is responsible for a commitment: one of the three is set."""
+
+    record: commitment.Party
+    agency: Agency | None = None
+    province: Province | None = None
+
+
+@dataclass(eq=False, slots=True)
+class Commitment:
+    """A task or promise, in its meeting."""
+
+    record: commitment.Commitment
+    meeting: Meeting
+    parties: list[Party]
+    programme: Programme | None
+    target: Indicator | None
+    documents: list[Document]
+    source: SourceRef
+    updates: list[Update] = field(default_factory=list)
+
+
+@dataclass(eq=False, slots=True)
+class Update:
+    """What a later meeting says of a commitment."""
+
+    record: commitment.CommitmentUpdate
+    meeting: Meeting
+    commitment: Commitment
+    source: SourceRef
+
+
+@dataclass(eq=False, slots=True)
+class Citation:
+    """A document as a meeting uses it."""
+
+    record: meeting.Citation
+    meeting: Meeting
+    document: Document
+
+
+@dataclass(eq=False, slots=True)
+class Venue:
+    """A place from which a meeting was followed."""
+
+    record: meeting.Venue
+    meeting: Meeting
+    province: Province
+
+
+@dataclass(eq=False, slots=True)
+class Neighbours:
+    """The meetings before and after one, within a programme."""
+
+    programme: Programme
+    previous: Meeting | None
+    next: Meeting | None
+
+
+@dataclass(eq=False, slots=True)
+class Meeting(HasPage):
+    """A meeting with everything it refers to."""
+
+    section = addresses.MEETINGS
+
+    record: meeting.Meeting
+    path: str
+    programmes: list[Programme]
+    organizer: Agency | None
+    sources: list[SourceRef]
+    venues: list[Venue] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
+    commitments: list[Commitment] = field(default_factory=list)
+    updates: list[Update] = field(default_factory=list)
+    citations: list[Citation] = field(default_factory=list)
+    agencies: list[Agency] = field(default_factory=list)
+    neighbours: list[Neighbours] = field(default_factory=list)
+    related: list[Meeting] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        """Name of its file without ``.yml``."""
+        return PurePosixPath(self.path).stem
+
+    @property
+    def date(self) -> PartialDate:
+        """Day of the meeting, as far as it is known."""
+        return self.record.date
+
+    @property
+    def sort_key(self) -> tuple[datetime.date, bool, str]:
+        """Orders in time; a date that leaves the day open comes last within its span."""
+        return self.date.end, self.date.precision is not Precision.DAY, self.id
+
+
+@dataclass(eq=False, slots=True)
+class Year(HasPage):
+    """A calendar year and its meetings, newest first."""
+
+    section = addresses.YEARS
+
+    number: int
+    meetings: list[Meeting]
+
+    @property
+    def id(self) -> str:
+        """The year as text."""
+        return str(self.number)
+
+
+@dataclass(slots=True)
+class Portal:
+    """All of it: meetings and years newest first, the rest in Vietnamese alphabetical order."""
+
+    meetings: list[Meeting]
+    provinces: list[Province]
+    agencies: list[Agency]
+    programmes: list[Programme]
+    indicators: list[Indicator]
+    documents: list[Document]
+    years: list[Year]
+    build_date: datetime.date

@@ -1,0 +1,120 @@
+"""Entries of the registers with everything that refers to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar
+
+from generator import addresses
+from generator.dates import PartialDate
+from generator.records import registers
+
+if TYPE_CHECKING:
+    from generator.portal.meetings import Citation, Commitment, Figure, Meeting, Venue
+
+
+class HasPage:
+    """Something with a page of its own; ``section`` says in which part of the portal."""
+
+    __slots__ = ()
+    section: ClassVar[str]
+
+    @property
+    def id(self) -> str:
+        """What tells it from all others of its kind, and ends its address."""
+        return str(self.record.id)  # type: ignore[attr-defined]
+
+    @property
+    def address(self) -> str:
+        """Address of the page."""
+        return addresses.page(self.section, self.id)
+
+
+@dataclass(eq=False, slots=True)
+class Document(HasPage):
+    """A legal document and where it is used."""
+
+    section = addresses.DOCUMENTS
+
+    record: registers.Document
+    issuer: Agency | None = None
+    founded: list[Programme] = field(default_factory=list)
+    citations: list[Citation] = field(default_factory=list)
+    commitments: list[Commitment] = field(default_factory=list)
+    provinces: list[Province] = field(default_factory=list)
+    agencies: list[Agency] = field(default_factory=list)
+    replaces: list[Document] = field(default_factory=list)
+    replaced_by: list[Document] = field(default_factory=list)
+
+
+@dataclass(eq=False, slots=True)
+class Agency(HasPage):
+    """A body, what it issued, convened and was asked to do."""
+
+    section = addresses.AGENCIES
+
+    record: registers.Agency
+    act: Document | None = None
+    successors: list[Agency] = field(default_factory=list)
+    predecessors: list[Agency] = field(default_factory=list)
+    meetings: list[Meeting] = field(default_factory=list)
+    commitments: list[Commitment] = field(default_factory=list)
+    documents: list[Document] = field(default_factory=list)
+
+
+@dataclass(eq=False, slots=True)
+class Programme(HasPage):
+    """A programme and its meetings, newest first."""
+
+    section = addresses.PROGRAMMES
+
+    record: registers.Programme
+    founding_document: Document
+    meetings: list[Meeting] = field(default_factory=list)
+    commitments: list[Commitment] = field(default_factory=list)
+
+
+@dataclass(eq=False, slots=True)
+class Indicator:
+    """What figures measure."""
+
+    record: registers.Indicator
+    figures: list[Figure] = field(default_factory=list)
+
+
+@dataclass(eq=False, slots=True)
+class Province(HasPage):
+    """A provincial unit, its place in the succession, and what was said there and of it."""
+
+    section = addresses.PROVINCES
+
+    record: registers.Province
+    successor: Province | None = None
+    predecessors: list[Province] = field(default_factory=list)
+    act: Document | None = None
+    former_acts: list[Document | None] = field(default_factory=list)
+    venues: list[Venue] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
+    commitments: list[Commitment] = field(default_factory=list)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the unit exists today."""
+        return self.record.valid_through is None
+
+    @property
+    def with_predecessors(self) -> list[Province]:
+        """The unit itself, then those merged into it."""
+        return [self, *self.predecessors]
+
+    @property
+    def meeting_count(self) -> int:
+        """Number of meetings followed from the unit or from one merged into it."""
+        return len({venue.meeting.id for unit in self.with_predecessors for venue in unit.venues})
+
+    def name_on(self, when: PartialDate) -> tuple[registers.ProvinceKind, str]:
+        """Kind and name that the unit had at a date; an open date counts by its last day."""
+        for former in self.record.former_names:
+            if when.end <= former.valid_through.end:
+                return former.kind, former.name
+        return self.record.kind, self.record.name

@@ -1,0 +1,72 @@
+"""The preview: MkDocs serves the pages, and every saved file of the record renews them.
+
+MkDocs watches ``docs/`` by itself and reloads open pages; all this adds is to run the generator
+when something below ``data/`` changes. An error leaves the previous pages standing and is printed.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+
+from generator import build
+from generator.report.text import report_text
+from generator.settings import Settings
+
+QUIET_SECONDS = 0.2
+"""Editors save in several steps; the generator runs once the folder has been quiet this long."""
+
+
+class _DataChanged(FileSystemEventHandler):
+    def __init__(self) -> None:
+        self.happened = threading.Event()
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Note that a YAML file was written, moved or removed."""
+        if event.event_type in ("created", "modified", "moved", "deleted"):
+            self.happened.set()
+
+
+def serve(settings: Settings) -> int:
+    """Generate, serve, and follow changes until interrupted; returns the server's exit code."""
+    if not _generate(settings):
+        return 1
+    changes = _DataChanged()
+    observer = Observer()
+    observer.schedule(changes, str(settings.data_dir), recursive=True)
+    observer.start()
+    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--quiet"]
+    server = subprocess.Popen(command, cwd=settings.root)
+    print("Xem bản tin tại http://127.0.0.1:8000/ (Ctrl+C để dừng).", flush=True)
+    try:
+        while server.poll() is None:
+            if changes.happened.wait(timeout=0.5):
+                _wait_until_quiet(changes.happened)
+                _generate(settings)
+    except KeyboardInterrupt:
+        pass
+    finally:
+        server.terminate()
+        server.wait()
+        observer.stop()
+        observer.join()
+    return 0
+
+
+def _wait_until_quiet(happened: threading.Event) -> None:
+    while happened.is_set():
+        happened.clear()
+        happened.wait(timeout=QUIET_SECONDS)
+
+
+def _generate(settings: Settings) -> bool:
+    problems, written = build.build(settings)
+    if problems:
+        print(report_text(problems, settings.root), file=sys.stderr, flush=True)
+    if written:
+        print(f"Đã ghi {len(written.changed)} trang.", flush=True)
+    return written is not None

@@ -1,0 +1,53 @@
+"""All valid records of one run, each with the place in a file that it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from generator.diagnostics import Position
+from generator.records.meeting import Meeting
+from generator.records.registers import Agency, Document, Indicator, Programme, Province
+from generator.records.types import Record
+from generator.sources import Loc, Source
+
+R_co = TypeVar("R_co", bound=Record, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[R_co]):
+    """One record and its origin: ``loc`` leads to it inside ``source``."""
+
+    id: str
+    record: R_co
+    source: Source
+    loc: Loc = ()
+
+    def position(self, *loc: str | int, of_key: bool = False) -> Position:
+        """Say where a field of this record stands in its file."""
+        return self.source.position((*self.loc, *loc), of_key=of_key)
+
+
+@dataclass(slots=True)
+class Records:
+    """The valid entries, in the order of files and lines; names are those of the registers."""
+
+    meetings: list[Entry[Meeting]] = field(default_factory=list)
+    provinces: list[Entry[Province]] = field(default_factory=list)
+    agencies: list[Entry[Agency]] = field(default_factory=list)
+    programmes: list[Entry[Programme]] = field(default_factory=list)
+    indicators: list[Entry[Indicator]] = field(default_factory=list)
+    documents: list[Entry[Document]] = field(default_factory=list)
+    misshapen: set[str] = field(default_factory=set)
+    """Ids of register entries that were left out: a reference to one is not the fault to report."""
+
+    def entries(self) -> list[Entry[Record]]:
+        """Every entry, registers first."""
+        return [
+            *self.provinces,
+            *self.agencies,
+            *self.programmes,
+            *self.indicators,
+            *self.documents,
+            *self.meetings,
+        ]

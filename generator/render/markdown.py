@@ -1,0 +1,67 @@
+"""Renders pages with Jinja: undefined names are errors, and all text is escaped for HTML.
+
+Record text only ever stands inside raw HTML blocks, which Markdown leaves alone; Markdown itself is
+used for headings, whose words are ours. So one kind of escaping, Jinja's own, covers everything.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+
+from generator import addresses, vietnamese
+from generator.portal import Portal
+from generator.render import wording
+from generator.render.page import Page
+
+_FILTERS = {
+    "amount": wording.amount,
+    "capitalize_first": vietnamese.capitalize,
+    "change": wording.change,
+    "collate": partial(sorted, key=lambda item: vietnamese.collation_key(str(item))),
+    "date": vietnamese.format_date,
+    "day": vietnamese.format_day,
+    "document_name": wording.document_name,
+    "fraction": wording.fraction,
+    "has_subject": wording.has_subject,
+    "number": vietnamese.format_number,
+    "period": wording.period,
+    "province_name": wording.province_name,
+    "province_short": wording.province_short,
+    "target": wording.target,
+    "venue_name": wording.venue_name,
+}
+
+
+class MarkdownRenderer:
+    """Holds the environment for one portal."""
+
+    def __init__(self, portal: Portal) -> None:
+        """Set up the environment; templates see the portal as ``portal``."""
+        self._environment = Environment(
+            loader=PackageLoader("generator"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            # Markdown needs "{#" for the ids of headings.
+            comment_start_string="{##",
+            comment_end_string="##}",
+        )
+        self._environment.filters.update(_FILTERS, link=_link)
+        self._environment.globals.update(portal=portal, addresses=addresses)
+
+    def render(self, page: Page) -> str:
+        """Render one page into the whole text of its Markdown file."""
+        template = self._environment.get_template(page.template)
+        return template.render(page=page, **page.context)
+
+
+@pass_context
+def _link(context: Context, target: object, anchor: str = "") -> str:
+    """Link from the page being rendered to an address, or to anything that has one."""
+    address = target if isinstance(target, str) else target.address  # type: ignore[attr-defined]
+    return addresses.link(context["page"].address, address, anchor)

@@ -1,0 +1,33 @@
+"""A page for each legal document, and their list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import addresses
+from generator.portal import Portal
+from generator.render.page import Page
+from generator.render.wording import document_name
+
+REGISTER = "data/registers/documents.yml"
+
+
+def pages(portal: Portal) -> Iterator[Page]:
+    """Yield the list, then each document."""
+    yield Page(
+        address=addresses.DOCUMENTS,
+        template="documents.md.j2",
+        title="Văn bản",
+        description="Văn bản được nhắc tới trong các cuộc họp về chuyển đổi số.",
+        record=REGISTER,
+        is_index=True,
+    )
+    for document in portal.documents:
+        yield Page(
+            address=document.address,
+            template="document.md.j2",
+            title=document_name(document),
+            description=document.record.title or document_name(document),
+            record=REGISTER,
+            context={"document": document},
+        )

@@ -1,0 +1,79 @@
+"""YAML files as loaded: nodes that know their line and column, every scalar still text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from generator.diagnostics import Diagnostic, Position
+
+Loc: TypeAlias = tuple[str | int, ...]
+"""A way into a file: keys and item numbers (from 0), as Pydantic gives them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarNode:
+    """A scalar and where it begins (line and column from 1)."""
+
+    text: str
+    line: int
+    column: int
+    plain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListNode:
+    """A YAML sequence."""
+
+    items: list[Node]
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class MapNode:
+    """A YAML mapping: key text → key and value; an entry without a value is not there."""
+
+    entries: dict[str, tuple[ScalarNode, Node]]
+    line: int
+    column: int
+
+
+Node: TypeAlias = ScalarNode | ListNode | MapNode
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file: its path relative to the project, its tree, and what was wrong while loading."""
+
+    path: str
+    root: Node | None
+    faults: list[Diagnostic] = field(default_factory=list)
+
+    def position(self, loc: Sequence[str | int] = (), *, of_key: bool = False) -> Position:
+        """Say where ``loc`` stands, or the nearest place above it that exists.
+
+        Args:
+            loc: keys and item numbers from the root.
+            of_key: point at the last key instead of its value.
+        """
+        node, key = self.root, None
+        for step in loc:
+            if isinstance(node, MapNode) and step in node.entries:
+                key, node = node.entries[str(step)]
+            elif isinstance(node, ListNode) and isinstance(step, int) and step < len(node.items):
+                key, node = None, node.items[step]
+            else:
+                break
+        mark = key if of_key and key is not None else node
+        return Position(self.path, mark.line, mark.column) if mark else Position(self.path)
+
+
+def plain_data(node: Node) -> object:
+    """Turn nodes into dictionaries, lists and text for validation."""
+    if isinstance(node, ScalarNode):
+        return node.text
+    if isinstance(node, ListNode):
+        return [plain_data(item) for item in node.items]
+    return {key: plain_data(value) for key, (_, value) in node.entries.items()}

@@ -1,0 +1,75 @@
+"""How Vietnamese readers expect text, numbers and dates to be written and ordered."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+
+from babel.numbers import format_decimal
+
+from generator.dates import PartialDate, Precision
+
+_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_ROMAN = ("I", "II", "III", "IV")
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+def collation_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Key for Vietnamese alphabetical order: A Ă Â B C D Đ E Ê …, tones only among equals."""
+    letters: list[int] = []
+    tones: list[int] = []
+    for char in unicodedata.normalize("NFC", text.lower()):
+        base = unicodedata.normalize("NFD", char)
+        tone = next((_TONES[mark] for mark in base if mark in _TONES), 0)
+        letter = unicodedata.normalize("NFC", "".join(c for c in base if c not in _TONES))
+        rank = _ALPHABET.find(letter)
+        letters.append(rank + 1000 if rank >= 0 else min(ord(letter[0]), 999))
+        tones.append(tone)
+    return tuple(letters), tuple(tones)
+
+
+def slugify(text: str) -> str:
+    """Reduce text to lower-case ASCII words joined by hyphens; ``đ`` becomes ``d``."""
+    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    ascii_text = "".join(char for char in plain if not unicodedata.combining(char))
+    return _NOT_SLUG.sub("-", ascii_text).strip("-")
+
+
+def format_number(value: Decimal) -> str:
+    """Write a number as printed in Vietnam (``2.505``, ``58,2``), keeping every given digit."""
+    return format_decimal(value, locale="vi", decimal_quantization=False)
+
+
+def format_amount(value: Decimal, unit: str) -> str:
+    """Write a number with its unit: a percent sign is joined to it, words follow a space."""
+    separator = "" if unit == "%" else " "
+    return f"{format_number(value)}{separator}{unit}"
+
+
+def format_day(day: date) -> str:
+    """Write a day as ``12/7/2023``."""
+    return f"{day.day}/{day.month}/{day.year}"
+
+
+def format_date(when: PartialDate) -> str:
+    """Write a partial date as far as it is known: ``12/7/2023``, ``tháng 7/2023``, ``năm 2023``."""
+    start = when.start
+    match when.precision:
+        case Precision.DAY:
+            return format_day(start)
+        case Precision.MONTH:
+            return f"tháng {start.month}/{start.year}"
+        case Precision.QUARTER:
+            return f"quý {_ROMAN[start.month // 3]}/{start.year}"
+        case Precision.HALF:
+            return f"6 tháng {'đầu' if start.month == 1 else 'cuối'} năm {start.year}"
+        case _:
+            return f"năm {start.year}"
+
+
+def capitalize(text: str) -> str:
+    """Raise the first letter and leave the rest as it is."""
+    return text[:1].upper() + text[1:]
