@@ -28,9 +28,13 @@ def page(section: str, slug: str) -> str:
     return f"{section}{slug}/"
 
 
-def markdown_path(address: str, *, is_index: bool) -> str:
-    """Path below ``docs/`` of the Markdown file that becomes the page at ``address``."""
-    return f"{address}index.md" if is_index else f"{address.rstrip('/')}.md"
+def markdown_path(address: str) -> str:
+    """Path below ``docs/`` of the Markdown file that becomes the page at ``address``.
+
+    Always an ``index.md`` in a folder of its own: Zensical reads links in raw HTML as relative to
+    the file, MkDocs leaves them relative to the page; this way both are the same.
+    """
+    return f"{address}index.md"
 
 
 def link(origin: str, target: str, anchor: str = "") -> str:

@@ -24,8 +24,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ValueError:
         print("SOURCE_DATE_EPOCH must be a whole number of seconds.", file=sys.stderr)
         return 2
-    command = {"build": _build, "check": _check, "serve": preview.serve, "build-date": _build_date}
-    return command[options.command](settings)
+    if options.command == "serve":
+        return preview.serve(settings, options.address)
+    command = {"build": _build, "check": _check, "build-date": _build_date}[options.command]
+    return command(settings)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -35,7 +37,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(command="build")
     commands.add_parser("build", help="check the record and bring the pages up to date (default)")
     commands.add_parser("check", help="check the record, write nothing")
-    commands.add_parser("serve", help="preview the portal, following every saved file")
+    serve = commands.add_parser("serve", help="preview the portal, following every saved file")
+    serve.add_argument("--address", default="127.0.0.1:8000", help="host and port to serve at")
     commands.add_parser("build-date", help="print the build date as seconds for SOURCE_DATE_EPOCH")
     return parser
 

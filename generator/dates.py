@@ -13,7 +13,7 @@ from datetime import date
 from enum import IntEnum
 
 _FORM = re.compile(
-    r"(?P<year>\d{4})(-((?P<month>\d{2})(-(?P<day>\d{2}))?|(?P<part>S[12]|Q[1-4])))?"
+    r"(?P<year>\d{4})(-((?P<month>\d{2})(-(?P<day>\d{2}))?|(?P<part>S[12]|Q[1-4])))?", re.ASCII
 )
 
 

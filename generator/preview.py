@@ -6,6 +6,7 @@ when something below ``data/`` changes. An error leaves the previous pages stand
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 import threading
@@ -31,30 +32,37 @@ class _DataChanged(FileSystemEventHandler):
             self.happened.set()
 
 
-def serve(settings: Settings) -> int:
-    """Generate, serve, and follow changes until interrupted; returns the server's exit code."""
-    if not _generate(settings):
-        return 1
+def serve(settings: Settings, address: str) -> int:
+    """Generate, serve at ``host:port``, and follow changes until interrupted.
+
+    An error at the start is no reason to stop: it is mended by saving the file again.
+
+    Returns:
+        The exit code of the server; 0 when it was interrupted.
+    """
+    _generate(settings)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     changes = _DataChanged()
     observer = Observer()
     observer.schedule(changes, str(settings.data_dir), recursive=True)
     observer.start()
     command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--quiet"]
+    command += ["--dev-addr", address, "--watch-theme"]
     server = subprocess.Popen(command, cwd=settings.root)
-    print("Xem bản tin tại http://127.0.0.1:8000/ (Ctrl+C để dừng).", flush=True)
+    print(f"Xem bản tin tại http://{address}/ (Ctrl+C để dừng).", flush=True)
     try:
         while server.poll() is None:
             if changes.happened.wait(timeout=0.5):
                 _wait_until_quiet(changes.happened)
                 _generate(settings)
+        return server.returncode or 0
     except KeyboardInterrupt:
-        pass
+        return 0
     finally:
         server.terminate()
         server.wait()
         observer.stop()
         observer.join()
-    return 0
 
 
 def _wait_until_quiet(happened: threading.Event) -> None:
@@ -63,10 +71,9 @@ def _wait_until_quiet(happened: threading.Event) -> None:
         happened.wait(timeout=QUIET_SECONDS)
 
 
-def _generate(settings: Settings) -> bool:
+def _generate(settings: Settings) -> None:
     problems, written = build.build(settings)
     if problems:
         print(report_text(problems, settings.root), file=sys.stderr, flush=True)
     if written:
         print(f"Đã ghi {len(written.changed)} trang.", flush=True)
-    return written is not None

@@ -40,7 +40,10 @@ def slugify(text: str) -> str:
 
 def format_number(value: Decimal) -> str:
     """Write a number as printed in Vietnam (``2.505``, ``58,2``), keeping every given digit."""
-    return format_decimal(value, locale="vi", decimal_quantization=False)
+    exponent = value.as_tuple().exponent
+    decimals = max(0, -exponent) if isinstance(exponent, int) else 0
+    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+    return format_decimal(value, format=pattern, locale="vi")
 
 
 def format_amount(value: Decimal, unit: str) -> str:

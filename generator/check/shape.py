@@ -13,7 +13,7 @@ from generator.records.collection import Entry, Records
 from generator.records.meeting import Meeting
 from generator.records.registers import REGISTERS
 from generator.records.types import Record
-from generator.sources import ListNode, Loc, MapNode, Node, Source, plain_data
+from generator.sources import ListNode, Loc, MapNode, Node, ScalarNode, Source, plain_data
 
 R = TypeVar("R", bound=Record)
 
@@ -42,21 +42,24 @@ def _shape_meeting(source: Source, root: Node, records: Records) -> list[Diagnos
     record, problems = _validate(Meeting, root, source, ())
     if record:
         records.meetings.append(Entry(PurePosixPath(source.path).stem, record, source))
+    else:
+        records.misshapen.update(_ids_in(root))
     return problems
 
 
 def _shape_register(source: Source, root: Node, records: Records) -> list[Diagnostic]:
     name = PurePosixPath(source.path).stem
     if not isinstance(root, ListNode):
-        message = "Danh mục phải là một danh sách, mỗi mục bắt đầu bằng dấu “-”."
-        return [Diagnostic(source.position(), "shape-type", message)]
+        message = "Danh mục phải là một danh sách."
+        hint = "Mỗi mục bắt đầu bằng dấu “-”, như các mục đã có trước đây."
+        return [Diagnostic(source.position(), "shape-type", message, hint)]
     problems: list[Diagnostic] = []
     for number, item in enumerate(root.items):
         record, faults = _validate(REGISTERS[name], item, source, (number,))
         problems += faults
-        if record is None and isinstance(item, MapNode) and "id" in item.entries:
-            records.misshapen.add(str(plain_data(item.entries["id"][1])))
-        if record:
+        if record is None:
+            records.misshapen.update(_ids_in(item))
+        else:
             getattr(records, name).append(Entry(record.id, record, source, (number,)))  # type: ignore[attr-defined]
     return problems
 
@@ -65,10 +68,28 @@ def _validate(
     model: type[R], node: Node, source: Source, loc: Loc
 ) -> tuple[R | None, list[Diagnostic]]:
     if not isinstance(node, MapNode):
-        message = "Ở đây cần các trường dạng “tên: giá trị”."
-        return None, [Diagnostic(source.position(loc), "shape-type", message)]
+        message, hint = "Ở đây cần các trường.", "Viết mỗi trường một dòng, dạng “tên: giá trị”."
+        return None, [Diagnostic(source.position(loc), "shape-type", message, hint)]
     try:
         return model.model_validate(plain_data(node)), []
     except ValidationError as error:
         details = error.errors(include_url=False)
-        return None, [explain(model, source, loc, detail) for detail in details]
+        deeper = {detail["loc"][:end] for detail in details for end in range(len(detail["loc"]))}
+        # Pydantic drops a faulty item, then finds the list too short: one fault, not two.
+        real = [
+            detail
+            for detail in details
+            if detail["type"] != "too_short" or detail["loc"] not in deeper
+        ]
+        return None, [explain(model, source, loc, detail) for detail in real]
+
+
+def _ids_in(node: Node) -> set[str]:
+    """Collect every id that a misshapen record gives itself or its parts."""
+    if isinstance(node, ListNode):
+        return {name for item in node.items for name in _ids_in(item)}
+    if not isinstance(node, MapNode):
+        return set()
+    found = {name for _, value in node.entries.values() for name in _ids_in(value)}
+    own = node.entries.get("id")
+    return found | {own[1].text} if own and isinstance(own[1], ScalarNode) else found

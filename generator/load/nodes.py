@@ -82,7 +82,7 @@ class _Builder:
             self.fault(place, "yaml-tag", f"Không dùng thẻ “{tag}”.", "Xóa thẻ.")
             return False
         elif isinstance(event, yaml.ScalarEvent):
-            plain = event.style is None
+            plain = not event.style
             self.place(ScalarNode(event.value, *place, plain))
         elif isinstance(event, yaml.CollectionStartEvent):
             return self._open(event)

@@ -122,7 +122,7 @@ class Venue(Record):
         description="Nhóm người dự mà nguồn không nêu tên.",
         examples=["Lãnh đạo một số sở, ban, ngành"],
     )
-    results: tuple[Statement, ...] = Field((), title="Địa phương báo cáo")
+    results: tuple[Statement, ...] = Field((), title="Tình hình địa phương")
     source: SourceId | None = Field(None, title="Nguồn", examples=["hau-giang"])
 
 

@@ -18,8 +18,8 @@ from pydantic_core import PydanticCustomError
 
 from generator.dates import PartialDate, parse_partial_date
 
-_NUMBER = re.compile(r"-?(0|[1-9]\d{0,17})(\.\d{1,9})?")
-_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(\.\d{3})+")
+_NUMBER = re.compile(r"-?(0|[1-9]\d{0,17})(\.\d{1,9})?", re.ASCII)
+_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(\.\d{3})+", re.ASCII)
 _MARKUP = re.compile(r"<[A-Za-z/!?]")
 _LINK = re.compile(r"https?://[^\s<>\"'`\\{}|^]+")
 

@@ -19,7 +19,6 @@ class Page:
         description: plain text, one or two sentences.
         record: path of the YAML file that the page is about, relative to the project.
         context: what the template sees besides the page itself.
-        is_index: whether the page opens a section.
         has_toc: whether the page shows a table of its contents.
     """
 
@@ -29,10 +28,9 @@ class Page:
     description: str
     record: str | None = None
     context: Mapping[str, object] = field(default_factory=dict)
-    is_index: bool = False
     has_toc: bool = False
 
     @property
     def path(self) -> str:
         """Path of its Markdown file below ``docs/``."""
-        return markdown_path(self.address, is_index=self.is_index)
+        return markdown_path(self.address)

@@ -19,7 +19,6 @@ def pages(portal: Portal) -> Iterator[Page]:
         title="Cơ quan",
         description="Các cơ quan chủ trì, tham gia hoặc nhận việc trong các cuộc họp.",
         record=REGISTER,
-        is_index=True,
     )
     for agency in portal.agencies:
         yield Page(

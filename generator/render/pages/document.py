@@ -20,7 +20,6 @@ def pages(portal: Portal) -> Iterator[Page]:
         title="Văn bản",
         description="Văn bản được nhắc tới trong các cuộc họp về chuyển đổi số.",
         record=REGISTER,
-        is_index=True,
     )
     for document in portal.documents:
         yield Page(

@@ -28,7 +28,6 @@ def pages(portal: Portal) -> Iterator[Page]:
             "headlines": _headlines(portal),
             "current": [province for province in portal.provinces if province.is_current],
         },
-        is_index=True,
     )
 
 

@@ -19,7 +19,6 @@ def pages(portal: Portal) -> Iterator[Page]:
         template="meetings.md.j2",
         title="Các cuộc họp",
         description="Tất cả cuộc họp về chuyển đổi số trong bản tin, mới nhất trước.",
-        is_index=True,
     )
     for meeting in portal.meetings:
         yield Page(

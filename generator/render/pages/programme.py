@@ -19,7 +19,6 @@ def pages(portal: Portal) -> Iterator[Page]:
         title="Chương trình",
         description="Các chương trình, chiến lược, đề án về chuyển đổi số và cuộc họp về chúng.",
         record=REGISTER,
-        is_index=True,
     )
     for programme in portal.programmes:
         yield Page(

@@ -27,7 +27,6 @@ def pages(portal: Portal) -> Iterator[Page]:
         ),
         record=REGISTER,
         context={"current": current, "former": former},
-        is_index=True,
     )
     for province in portal.provinces:
         name = capitalize(province_name(province))

@@ -16,7 +16,6 @@ def pages(portal: Portal) -> Iterator[Page]:
         template="years.md.j2",
         title="Theo năm",
         description="Các cuộc họp về chuyển đổi số theo năm.",
-        is_index=True,
     )
     for year in portal.years:
         yield Page(
