@@ -1,0 +1,85 @@
+# Every command prepares its own environment (.venv) from the lock files.
+#
+#   make build ENGINE=zensical      another site builder: mkdocs, properdocs, zensical
+#   make test PYTHON=python3.12     another interpreter, for an environment not yet made
+#   make lock LOCK_FLAGS=--upgrade  raise the locked versions, too
+
+PYTHON ?= python3
+ENGINE ?= mkdocs
+LOCK_FLAGS ?=
+
+VENV := .venv
+PY := $(VENV)/bin/python
+RUN_STAMP := $(VENV)/.installed-run
+DEV_STAMP := $(VENV)/.installed-dev
+LOCK_VENV := .venv-lock
+PIP_INSTALL := -m pip install --quiet --no-input --disable-pip-version-check
+LOCK := $(LOCK_VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --custom-compile-command "make lock"
+
+# MkDocs alone comes with the run-time environment, the other engines are for developers.
+ENGINE_STAMP := $(if $(filter mkdocs,$(ENGINE)),$(RUN_STAMP),$(DEV_STAMP))
+
+# Silences a notice by Material for MkDocs on every build.
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help serve build check test lint format lock clean
+
+help: ## Show this list of commands
+	@echo "Usage: make <command>"
+	@echo
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' Makefile
+
+serve: $(RUN_STAMP) ## Preview the site on this machine, rebuilt whenever a file changes
+	@$(PY) -m generator serve
+
+build: $(ENGINE_STAMP) ## Build the site into site/ (ENGINE=mkdocs|properdocs|zensical)
+	@.ci/build-site "$(PY)" "$(ENGINE)"
+
+check: $(RUN_STAMP) ## Check the meeting records in data/
+	@$(PY) -m generator check
+
+test: lint ## Run the linters and all tests, in a real browser too
+	@$(PY) -m tests.browser.ensure_chromium
+	@$(PY) -m pytest
+
+lint: $(DEV_STAMP) ## Check style, types and the CI workflows; changes nothing
+	@$(PY) -m ruff format --check
+	@$(PY) -m ruff check
+	@$(PY) -m mypy
+	@$(VENV)/bin/zizmor --offline --quiet .github
+	@$(PY) -m check_jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	@$(PY) -m check_jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
+
+format: $(DEV_STAMP) ## Rewrite the Python code in the project's style
+	@$(PY) -m ruff check --fix
+	@$(PY) -m ruff format
+
+lock: $(LOCK_VENV)/.installed ## Renew the lock files from pyproject.toml
+	@$(LOCK) $(LOCK_FLAGS) --output-file requirements.txt pyproject.toml
+	@$(LOCK) $(LOCK_FLAGS) --group dev --group engines --constraint requirements.txt \
+		--output-file requirements-dev.txt pyproject.toml
+	@! grep -n '://' requirements.txt requirements-dev.txt
+
+clean: ## Remove the environment, caches and everything that was built or generated
+	@rm -rf $(VENV) $(LOCK_VENV) .cache site .site-new .site-new.yml .site-old .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@git clean -fdqX docs 2>/dev/null || true
+
+# A changed lock file remakes the environment, so that nothing stale stays in it.
+$(RUN_STAMP): requirements.txt
+	@.ci/make-venv "$(PYTHON)" $(VENV)
+	@$(PY) $(PIP_INSTALL) --require-hashes -r requirements.txt
+	@touch $@
+
+$(DEV_STAMP): $(RUN_STAMP) requirements-dev.txt
+	@if [ -e $@ ]; then .ci/make-venv "$(PYTHON)" $(VENV); fi
+	@$(PY) $(PIP_INSTALL) --require-hashes -r requirements-dev.txt
+	@touch $(RUN_STAMP)
+	@touch $@
+
+$(LOCK_VENV)/.installed:
+	@.ci/make-venv "$(PYTHON)" $(LOCK_VENV)
+	@$(LOCK_VENV)/bin/python $(PIP_INSTALL) 'uv>=0.9,<1'
+	@touch $@
