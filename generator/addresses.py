@@ -19,13 +19,18 @@ AGENCIES = "co-quan/"
 ABOUT = "gioi-thieu/"
 READING_FIGURES = "cach-doc-so-lieu/"
 CONTRIBUTING = "dong-gop/"
-
-SECTIONS = (MEETINGS, PROVINCES, PROGRAMMES, YEARS, DOCUMENTS, AGENCIES)
+RULES = "quy-tac/"
+FIELDS = "cac-truong/"
 
 
 def page(section: str, slug: str) -> str:
     """Address of one page of a section."""
     return f"{section}{slug}/"
+
+
+def rule(name: str) -> str:
+    """Address of the page of one rule of the record."""
+    return page(RULES, name)
 
 
 def markdown_path(address: str) -> str:

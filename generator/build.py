@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import UTC, datetime, time
 
-from generator.check import check_sources
+from generator.check import RULEBOOK, check_sources
+from generator.check.nearest import names_of
 from generator.diagnostics import Diagnostic, has_errors
 from generator.link import link_records
 from generator.load import load_sources
+from generator.records.registers import REGISTERS
 from generator.render import render_portal
+from generator.render.exports.json_schema import schemas
 from generator.settings import Settings, newest_day
+from generator.summary import Summary, summarize
 from generator.write import Written, write_files
 
 
-def check(settings: Settings) -> list[Diagnostic]:
-    """Load and check the record; write nothing."""
-    return check_sources(load_sources(settings.data_dir))[1]
+def check(settings: Settings, only: Collection[str] = ()) -> list[Diagnostic]:
+    """Load and check the record; write nothing.
+
+    Args:
+        settings: where the record lies.
+        only: paths relative to the project; where there are any, only problems that stand in one
+            of them or name it are given.
+    """
+    _, problems = check_sources(load_sources(settings.data_dir), settings.build_date)
+    return [problem for problem in problems if not only or problem.concerns(only)]
+
+
+def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnostic], Summary | None]:
+    """Check a change to some files: all errors, its own warnings, and what it adds.
+
+    The summary is None where there are errors.
+    """
+    records, problems = check_sources(load_sources(settings.data_dir), settings.build_date)
+    problems = [item for item in problems if item.is_error or item.concerns(changed)]
+    if has_errors(problems):
+        return problems, None
+    portal = link_records(records, settings.build_date or newest_day(records))
+    return problems, summarize(portal, changed)
 
 
 def build(settings: Settings) -> tuple[list[Diagnostic], Written | None]:
@@ -26,16 +51,46 @@ def build(settings: Settings) -> tuple[list[Diagnostic], Written | None]:
         case the previous pages are as they were.
     """
     sources = load_sources(settings.data_dir)
-    records, problems = check_sources(sources)
+    records, problems = check_sources(sources, settings.build_date)
     if has_errors(problems):
         return problems, None
     portal = link_records(records, settings.build_date or newest_day(records))
-    files = render_portal(portal)
+    files = render_portal(portal, RULEBOOK.values())
     return problems, write_files(files, settings.docs_dir)
+
+
+def renew_schemas(settings: Settings) -> tuple[list[Diagnostic], list[str]]:
+    """Bring the committed schemas, which editing programs read, up to date.
+
+    Returns:
+        The problems found, and the paths that changed: none when there are errors.
+    """
+    records, problems = check_sources(load_sources(settings.data_dir), settings.build_date)
+    changed = []
+    if not has_errors(problems):
+        for name, text in schemas(records).items():
+            path = settings.root / name
+            if not path.is_file() or path.read_text("utf-8") != text:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, "utf-8")
+                changed.append(name)
+    return problems, changed
+
+
+def register_names(settings: Settings) -> dict[str, dict[str, str]]:
+    """Give the entries of each register, id → name, for what helps to write a record."""
+    records, _ = check_sources(load_sources(settings.data_dir), settings.build_date)
+    return {
+        register: {
+            entry.id: next(iter(names_of(entry.record)), entry.id)
+            for entry in getattr(records, register)
+        }
+        for register in REGISTERS
+    }
 
 
 def build_epoch(settings: Settings) -> int:
     """Give the build date as seconds since 1970, for tools that read ``SOURCE_DATE_EPOCH``."""
-    records, _ = check_sources(load_sources(settings.data_dir))
+    records, _ = check_sources(load_sources(settings.data_dir), settings.build_date)
     day = settings.build_date or newest_day(records)
     return int(datetime.combine(day, time(), UTC).timestamp())

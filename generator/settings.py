@@ -42,15 +42,34 @@ def read_settings(root: Path) -> Settings:
 def newest_day(records: Records) -> date:
     """Find the last day that the record speaks of as past: what a rebuild of old data gives again.
 
-    Deadlines and targets lie ahead and do not count; a date that leaves the day open counts by its
-    first day.
+    Deadlines, targets and planned meetings lie ahead and do not count; a date that leaves the day
+    open counts by its first day.
     """
     days = [date(2020, 1, 1)]
     for entry in records.meetings:
-        days.append(entry.record.date.start)
+        if not entry.record.is_planned:
+            days.append(entry.record.date.start)
         days += [source.date.start for source in entry.record.sources if source.date]
     days += [entry.record.date.start for entry in records.documents if entry.record.date]
     days += [
         name.valid_through.end for entry in records.provinces for name in entry.record.former_names
     ]
     return max(days)
+
+
+def day_of_check(records: Records) -> date | None:
+    """Find the day that meetings are held against: the given one, else the newest one known.
+
+    Known are the days of sources, of documents and of changes of names and bodies; the meetings
+    themselves are what is in question. None where the record names no such day.
+    """
+    if records.checked_on:
+        return records.checked_on
+    dates = [source.date for entry in records.meetings for source in entry.record.sources]
+    dates += [entry.record.date for entry in records.documents]
+    for agency in records.agencies:
+        dates += [agency.record.valid_from, agency.record.valid_through]
+    for province in records.provinces:
+        dates += [name.valid_through for name in province.record.former_names]
+        dates.append(province.record.valid_through)
+    return max((known.start for known in dates if known), default=None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from generator.diagnostics import Diagnostic, Position
+from generator.diagnostics import Fault, Position
 
 Loc: TypeAlias = tuple[str | int, ...]
 """A way into a file: keys and item numbers (from 0), as Pydantic gives them."""
@@ -49,7 +49,7 @@ class Source:
 
     path: str
     root: Node | None
-    faults: list[Diagnostic] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
 
     def position(self, loc: Sequence[str | int] = (), *, of_key: bool = False) -> Position:
         """Say where ``loc`` stands, or the nearest place above it that exists.

@@ -1,5 +1,6 @@
 """Stage 2: turn nodes into records and hold them against the rules; collects every problem."""
 
 from generator.check.check import check_sources
+from generator.check.rules import RULEBOOK
 
-__all__ = ["check_sources"]
+__all__ = ["RULEBOOK", "check_sources"]

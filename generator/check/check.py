@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from generator.check.rules import RULES
+from datetime import date
+
+from generator.check.rules import CHECKS, RULEBOOK
 from generator.check.shape import shape_sources
 from generator.diagnostics import Diagnostic
 from generator.records.collection import Records
 from generator.sources import Source
 
 
-def check_sources(sources: list[Source]) -> tuple[Records, list[Diagnostic]]:
+def check_sources(
+    sources: list[Source], today: date | None = None
+) -> tuple[Records, list[Diagnostic]]:
     """Check everything that was loaded.
+
+    Args:
+        sources: the files.
+        today: the day the record is checked for; None where nobody says.
 
     Returns:
         The records whose shape is valid, and all problems, sorted by place.
     """
-    problems = [fault for source in sources for fault in source.faults]
+    faults = [fault for source in sources for fault in source.faults]
     records, misshapen = shape_sources(sources)
-    problems += misshapen
-    for rule in RULES:
-        problems += rule(records)
+    records.checked_on = today
+    faults += misshapen
+    for check in CHECKS:
+        faults += check(records)
+    problems = [Diagnostic(fault, RULEBOOK[fault.rule]) for fault in faults]
     return records, sorted(problems, key=lambda problem: problem.sort_key)

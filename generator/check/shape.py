@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TypeVar
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
-from generator.check.shape_messages import explain
-from generator.diagnostics import Diagnostic
+from generator.check.nearest import nearest_id
+from generator.check.shape_faults import shape_fault
+from generator.diagnostics import Fault, Say
 from generator.records.collection import Entry, Records
 from generator.records.meeting import Meeting
 from generator.records.registers import REGISTERS
@@ -17,71 +21,132 @@ from generator.sources import ListNode, Loc, MapNode, Node, ScalarNode, Source, 
 
 R = TypeVar("R", bound=Record)
 
+MAX_FAULTS = 100
+"""Of one file; a person mends some and checks again, and thousands would only cost time."""
 
-def shape_sources(sources: list[Source]) -> tuple[Records, list[Diagnostic]]:
+
+class _AnyId(set[str]):
+    """What a file that cannot be read may hold: any id, so none is reported as unknown."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+@dataclass(slots=True)
+class _Findings:
+    """The faults of one file, not put into words beyond the limit."""
+
+    source: Source
+    faults: list[Fault] = field(default_factory=list)
+    left_out: int = 0
+
+    def add(self, make: Callable[[], Fault]) -> None:
+        if len(self.faults) < MAX_FAULTS:
+            self.faults.append(make())
+        else:
+            self.left_out += 1
+
+    def all(self) -> list[Fault]:
+        if not self.left_out:
+            return self.faults
+        last = max(fault.position for fault in self.faults)
+        return [*self.faults, Fault(last, "file-faults", {"count": str(self.left_out)})]
+
+
+def shape_sources(sources: list[Source]) -> tuple[Records, list[Fault]]:
     """Validate every file against the model of its kind."""
     records, problems = Records(), []
     for source in sources:
-        if source.root is None:
-            continue
         path = PurePosixPath(source.path)
+        if source.root is None:
+            records.misshapen = _AnyId()
+            continue
+        findings = _Findings(source)
         if path.parts[1] == "meetings":
-            problems += _shape_meeting(source, source.root, records)
+            _shape_meeting(source.root, findings, records)
         elif path.stem in REGISTERS:
-            problems += _shape_register(source, source.root, records)
+            _shape_register(source.root, findings, records)
         else:
-            known = ", ".join(f"{name}.yml" for name in REGISTERS)
-            hint = f"Trong data/registers chỉ có: {known}."
-            problems.append(
-                Diagnostic(source.position(), "file-place", "Danh mục này không có tên.", hint)
-            )
+            records.misshapen = _AnyId()
+            findings.add(lambda source=source: _unknown_register(source))  # type: ignore[misc]
+        problems += findings.all()
     return records, problems
 
 
-def _shape_meeting(source: Source, root: Node, records: Records) -> list[Diagnostic]:
-    record, problems = _validate(Meeting, root, source, ())
+def _unknown_register(source: Source) -> Fault:
+    stem = PurePosixPath(source.path).stem
+    near = nearest_id(stem, {name: [name] for name in REGISTERS})
+    parameters: dict[str, str | Say] = {
+        "found": stem,
+        "known": ", ".join(f"{name}.yml" for name in REGISTERS),
+        "suggestion": Say(f"Có phải là “{near}.yml”? ", f"Did you mean “{near}.yml”? ")
+        if near
+        else "",
+    }
+    return Fault(source.position(), "file-register", parameters)
+
+
+def _shape_meeting(root: Node, findings: _Findings, records: Records) -> None:
+    record = _validate(Meeting, root, (), findings)
     if record:
-        records.meetings.append(Entry(PurePosixPath(source.path).stem, record, source))
+        name = PurePosixPath(findings.source.path).stem
+        records.meetings.append(Entry(name, record, findings.source))
     else:
         records.misshapen.update(_ids_in(root))
-    return problems
 
 
-def _shape_register(source: Source, root: Node, records: Records) -> list[Diagnostic]:
-    name = PurePosixPath(source.path).stem
+def _shape_register(root: Node, findings: _Findings, records: Records) -> None:
+    name = PurePosixPath(findings.source.path).stem
     if not isinstance(root, ListNode):
-        message = "Danh mục phải là một danh sách."
-        hint = "Mỗi mục bắt đầu bằng dấu “-”, như các mục đã có trước đây."
-        return [Diagnostic(source.position(), "shape-type", message, hint)]
-    problems: list[Diagnostic] = []
+        findings.add(lambda: Fault(findings.source.position(), "register-list"))
+        records.misshapen = _AnyId()
+        return
     for number, item in enumerate(root.items):
-        record, faults = _validate(REGISTERS[name], item, source, (number,))
-        problems += faults
+        record = _validate(REGISTERS[name], item, (number,), findings)
         if record is None:
             records.misshapen.update(_ids_in(item))
         else:
-            getattr(records, name).append(Entry(record.id, record, source, (number,)))  # type: ignore[attr-defined]
-    return problems
+            entry = Entry(record.id, record, findings.source, (number,))  # type: ignore[attr-defined]
+            getattr(records, name).append(entry)
 
 
-def _validate(
-    model: type[R], node: Node, source: Source, loc: Loc
-) -> tuple[R | None, list[Diagnostic]]:
+def _validate(model: type[R], node: Node, loc: Loc, findings: _Findings) -> R | None:
+    source = findings.source
     if not isinstance(node, MapNode):
-        message, hint = "Ở đây cần các trường.", "Viết mỗi trường một dòng, dạng “tên: giá trị”."
-        return None, [Diagnostic(source.position(loc), "shape-type", message, hint)]
+        findings.add(lambda: Fault(source.position(loc), "record-fields", _example(model, node)))
+        return None
     try:
-        return model.model_validate(plain_data(node)), []
+        return model.model_validate(plain_data(node))
     except ValidationError as error:
-        details = error.errors(include_url=False)
-        deeper = {detail["loc"][:end] for detail in details for end in range(len(detail["loc"]))}
-        # Pydantic drops a faulty item, then finds the list too short: one fault, not two.
-        real = [
-            detail
-            for detail in details
-            if detail["type"] != "too_short" or detail["loc"] not in deeper
-        ]
-        return None, [explain(model, source, loc, detail) for detail in real]
+        for detail in _real(error.errors(include_url=False)):
+            findings.add(
+                lambda detail=detail: shape_fault(model, source, loc, detail)  # type: ignore[misc]
+            )
+        return None
+
+
+def _real(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Drop what only follows: Pydantic drops a faulty item, then finds the list too short."""
+    deeper = {detail["loc"][:end] for detail in details for end in range(len(detail["loc"]))}
+    return [
+        detail for detail in details if detail["type"] != "too_short" or detail["loc"] not in deeper
+    ]
+
+
+def _example(model: type[Record], node: Node) -> dict[str, str | Say]:
+    key = next(iter(model.model_fields))
+    if isinstance(node, ListNode):
+        return {
+            "suggestion": Say(
+                f"Bỏ dấu gạch ở đầu, viết “{key}: …”.", f"Without a dash, write “{key}: …”."
+            )
+        }
+    return {
+        "suggestion": Say(
+            f"Viết tên trường và dấu hai chấm, bắt đầu bằng “{key}: …”.",
+            f"Write the name of a field and a colon, “{key}: …” first.",
+        )
+    }
 
 
 def _ids_in(node: Node) -> set[str]:

@@ -1,66 +1,90 @@
 """Builds located nodes from YAML events, with an explicit stack and without expanding anything.
 
 Working on events instead of ``compose`` means that an alias is refused before it can multiply and
-that depth is bounded by us, not by the C stack.
+that depth and number are bounded by us, not by the C stack and the memory.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 import yaml
 
-from generator.diagnostics import Diagnostic, Position
-from generator.sources import ListNode, MapNode, Node, ScalarNode, Source
+from generator.load.characters import without_gone
+from generator.load.scalars import Span
+from generator.load.syntax import Finding, explain
+from generator.quoting import quoted
+from generator.sources import ListNode, MapNode, Node, ScalarNode
 
 MAX_DEPTH = 20
+MAX_VALUES = 20_000
+"""A meeting has some hundreds of values; the largest register some thousands."""
+
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DIRECTIVE = re.compile(r"^%", re.MULTILINE)
+_EMPTY = ("", "~", "null")
+_NO_KEY = ScalarNode("", 0, 0, plain=False)
+
+
+@dataclass
+class Tree:
+    """What a YAML text holds: root None where reading had to stop."""
+
+    root: Node | None = None
+    findings: list[Finding] = field(default_factory=list)
+    scalars: list[Span] = field(default_factory=list)
+    complete: bool = True
 
 
 @dataclass
 class _Builder:
-    path: str
-    faults: list[Diagnostic] = field(default_factory=list)
-    root: Node | None = None
+    text: str
+    tree: Tree = field(default_factory=Tree)
     documents: int = 0
+    values: int = 0
     stack: list[tuple[ListNode | MapNode, list[ScalarNode]]] = field(default_factory=list)
 
-    def fault(self, place: tuple[int, int], rule: str, message: str, hint: str = "") -> None:
-        self.faults.append(Diagnostic(Position(self.path, *place), rule, message, hint))
+    def find(self, place: tuple[int, int], rule: str, **parameters: str) -> None:
+        self.tree.findings.append(Finding(rule, *place, parameters))
 
-    def place(self, node: Node) -> None:
+    def stop(self, place: tuple[int, int], rule: str, **parameters: str) -> bool:
+        """Report what makes the rest of the file unreadable."""
+        self.find(place, rule, **parameters)
+        self.tree.complete = False
+        return False
+
+    def place(self, node: Node) -> bool:
         """Put a finished or opening node where it belongs: root, item, key or value."""
-        if not self.stack:
-            self.root = node
-            return
-        parent, pending = self.stack[-1]
-        if isinstance(parent, ListNode):
+        parent, pending = self.stack[-1] if self.stack else (None, [])
+        if isinstance(parent, MapNode) and not pending:
+            pending.append(self._key(parent, node))
+            return True
+        if parent is None:
+            self.tree.root = node
+        elif isinstance(parent, ListNode):
             parent.items.append(node)
-        elif pending:
-            self._place_value(parent, pending.pop(), node)
-        elif isinstance(node, ScalarNode):
-            pending.append(node)
-            if node.text in parent.entries:
-                first = parent.entries[node.text][0].line
-                self.fault(
-                    (node.line, node.column),
-                    "yaml-duplicate-key",
-                    f"Trường “{node.text}” đã có ở dòng {first}.",
-                    "Giữ một chỗ, xóa hoặc gộp chỗ kia.",
-                )
         else:
-            pending.append(ScalarNode("?", node.line, node.column, plain=False))
-            self.fault(
-                (node.line, node.column),
-                "yaml-key",
-                "Tên trường phải là một từ.",
-                "Viết theo dạng “tên: giá trị”.",
-            )
+            self._place_value(parent, pending.pop(), node)
+        self.values += 1
+        if self.values <= MAX_VALUES:
+            return True
+        return self.stop((node.line, node.column), "yaml-size", limit=str(MAX_VALUES))
+
+    def _key(self, parent: MapNode, node: Node) -> ScalarNode:
+        if not isinstance(node, ScalarNode):
+            self.find((node.line, node.column), "yaml-key")
+            return _NO_KEY
+        if node.text in parent.entries:
+            first = str(parent.entries[node.text][0].line)
+            place = node.line, node.column
+            self.find(place, "yaml-duplicate-key", found=quoted(node.text), first=first)
+        return node
 
     @staticmethod
     def _place_value(parent: MapNode, key: ScalarNode, node: Node) -> None:
-        left_empty = isinstance(node, ScalarNode) and node.plain and node.text in ("", "~", "null")
-        if key.text not in parent.entries and not left_empty:
+        left_empty = isinstance(node, ScalarNode) and node.plain and node.text in _EMPTY
+        if key.line and key.text not in parent.entries and not left_empty:
             parent.entries[key.text] = (key, node)
 
     def take(self, event: yaml.Event) -> bool:
@@ -68,38 +92,36 @@ class _Builder:
         place = _place(event)
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
-            if self.documents > 1:
-                self.fault(
-                    place, "yaml-documents", "Tệp có hơn một tài liệu YAML.", "Bỏ dòng “---”."
-                )
-                return False
-        elif isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            self.fault(
-                place, "yaml-alias", "Không dùng dấu neo “&” hay “*”.", "Viết lại nội dung ở đây."
-            )
-            return False
-        elif tag := getattr(event, "tag", None):
-            self.fault(place, "yaml-tag", f"Không dùng thẻ “{tag}”.", "Xóa thẻ.")
-            return False
-        elif isinstance(event, yaml.ScalarEvent):
-            plain = not event.style
-            self.place(ScalarNode(event.value, *place, plain))
-        elif isinstance(event, yaml.CollectionStartEvent):
-            return self._open(event)
-        elif isinstance(event, yaml.CollectionEndEvent):
+            return self.documents == 1 or self.stop(place, "yaml-documents")
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            return self.stop(place, "yaml-alias", found=self._word(event))
+        if getattr(event, "tag", None):
+            return self.stop(place, "yaml-tag", found=self._word(event))
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, place)
+        if isinstance(event, yaml.CollectionStartEvent):
+            return self._open(event, place)
+        if isinstance(event, yaml.CollectionEndEvent):
             self.stack.pop()
         return True
 
-    def _open(self, event: yaml.CollectionStartEvent) -> bool:
-        place = _place(event)
+    def _word(self, event: yaml.Event) -> str:
+        begin = _span(event)[0]
+        return quoted(self.text[begin : begin + 60].split(maxsplit=1)[0])
+
+    def _scalar(self, event: yaml.ScalarEvent, place: tuple[int, int]) -> bool:
+        style = event.style or ""
+        self.tree.scalars.append(Span(*_span(event), style, event.value))
+        node = ScalarNode(without_gone(event.value), *place, plain=not style)
+        return self.place(node)
+
+    def _open(self, event: yaml.CollectionStartEvent, place: tuple[int, int]) -> bool:
         if len(self.stack) >= MAX_DEPTH:
-            self.fault(
-                place, "yaml-depth", f"Lồng sâu hơn {MAX_DEPTH} tầng.", "Xem lại cách thụt dòng."
-            )
-            return False
+            return self.stop(place, "yaml-depth", limit=str(MAX_DEPTH))
         is_map = isinstance(event, yaml.MappingStartEvent)
         node: ListNode | MapNode = MapNode({}, *place) if is_map else ListNode([], *place)
-        self.place(node)
+        if not self.place(node):
+            return False
         self.stack.append((node, []))
         return True
 
@@ -109,35 +131,37 @@ def _place(event: yaml.Event) -> tuple[int, int]:
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
-def compose_nodes(path: str, text: str) -> Source:
+def _span(event: yaml.Event) -> tuple[int, int]:
+    begin, end = event.start_mark, event.end_mark
+    return (begin.index, end.index) if begin and end else (0, 0)
+
+
+def read_tree(text: str) -> Tree:
     """Read one YAML text into located nodes.
 
     Args:
-        path: what diagnostics name the file.
-        text: the whole file.
+        text: the whole file, as :func:`generator.load.characters.mend` leaves it.
     """
-    builder = _Builder(path)
+    builder = _Builder(text)
+    tree = builder.tree
+    if match := _DIRECTIVE.search(text):
+        # Read before the parser does: it takes quadratic time for many of them.
+        builder.stop((text.count("\n", 0, match.start()) + 1, 1), "yaml-directive")
+        return tree
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             if not builder.take(event):
                 break
     except yaml.YAMLError as error:
-        builder.faults.append(_syntax_fault(path, error))
-    if builder.root is None and not builder.faults:
-        builder.faults.append(
-            Diagnostic(
-                Position(path), "file-empty", "Tệp chưa có nội dung.", "Xem mẫu ở trang đóng góp."
-            )
-        )
-    return Source(path, None if builder.faults else builder.root, builder.faults)
+        tree.findings.append(explain(text, error))
+        tree.complete = False
+    if not tree.complete:
+        tree.root = None
+    elif tree.root is None or _says_nothing(tree.root):
+        tree.root = None
+        tree.findings.append(Finding("file-empty", 1, 1, {}))
+    return tree
 
 
-def _syntax_fault(path: str, error: yaml.YAMLError) -> Diagnostic:
-    mark = getattr(error, "problem_mark", None)
-    position = Position(path, mark.line + 1, mark.column + 1) if mark else Position(path)
-    return Diagnostic(
-        position,
-        "yaml-syntax",
-        "Dòng này (hoặc dòng ngay trên) sai cú pháp YAML.",
-        "Xem dấu hai chấm, dấu nháy và khoảng thụt đầu dòng; chữ có “: ” phải đặt trong dấu nháy.",
-    )
+def _says_nothing(root: Node) -> bool:
+    return isinstance(root, ScalarNode) and root.plain and root.text in _EMPTY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Generic, TypeVar
 
 from generator.diagnostics import Position
@@ -40,6 +41,9 @@ class Records:
     documents: list[Entry[Document]] = field(default_factory=list)
     misshapen: set[str] = field(default_factory=set)
     """Ids of register entries that were left out: a reference to one is not the fault to report."""
+
+    checked_on: date | None = None
+    """The day the record is checked for; None: not given."""
 
     def entries(self) -> list[Entry[Record]]:
         """Every entry, registers first."""

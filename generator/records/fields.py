@@ -8,7 +8,7 @@ from typing import Annotated, Any, cast, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from generator.records.types import Record, Reference
+from generator.records.types import Choice, Record, Reference
 from generator.sources import Loc
 
 
@@ -28,6 +28,13 @@ def model_at(model: type[Record], loc: Loc) -> type[Record] | None:
     """Find the model that a way into a record leads to; None where it leads to a scalar."""
     found = field_at(model, loc)
     return _model_in(cast(Hashable, found.annotation)) if found else model if not loc else None
+
+
+def choices_of(annotation: Any) -> type[Choice] | None:
+    """Find the fixed list of values that a field takes; None where any text will do."""
+    if isinstance(annotation, type) and issubclass(annotation, Choice):
+        return annotation
+    return next((found for arg in get_args(annotation) if (found := choices_of(arg))), None)
 
 
 def references(record: Record) -> Iterator[tuple[Loc, str, str]]:

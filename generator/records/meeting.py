@@ -43,6 +43,13 @@ class AttendanceMode(Choice):
     MIXED = "mixed", "trực tiếp kết hợp trực tuyến"
 
 
+class EventStatus(Choice):
+    """Whether a meeting was held; Open Civic Data has ``status`` for it."""
+
+    HELD = "held", "đã họp"
+    PLANNED = "planned", "dự kiến họp"
+
+
 class DocumentRelation(Choice):
     """How a meeting stands to a document."""
 
@@ -158,6 +165,12 @@ class Meeting(Record):
         ),
         examples=["2023-07-12", "2023"],
     )
+    status: EventStatus | None = Field(
+        None,
+        title="Tình trạng",
+        description="Chỉ ghi planned khi cuộc họp chưa diễn ra; để trống nghĩa là đã họp.",
+        examples=["planned"],
+    )
     classification: Classification = Field(
         title="Loại cuộc họp",
         examples=["conference"],
@@ -197,3 +210,8 @@ class Meeting(Record):
     aliases: tuple[Identifier, ...] = Field(
         (), title="Mã cũ", description="Các mã trước đây của cuộc họp, khi tệp đã đổi tên."
     )
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether the meeting still lies ahead, as far as its file says."""
+        return self.status is EventStatus.PLANNED

@@ -7,21 +7,30 @@ text that stands in the file, and the field decides what it means.
 from __future__ import annotations
 
 import re
-import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
-from pydantic_core import PydanticCustomError
 
-from generator.dates import PartialDate, parse_partial_date
+from generator.dates import PartialDate
+from generator.records.days import read_date
+from generator.records.links import read_link
+from generator.records.misread import misread
+from generator.records.numbers import read_number
+from generator.vietnamese import slugify
 
-_NUMBER = re.compile(r"-?(0|[1-9]\d{0,17})(\.\d{1,9})?", re.ASCII)
-_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(\.\d{3})+", re.ASCII)
-_MARKUP = re.compile(r"<[A-Za-z/!?]")
-_LINK = re.compile(r"https?://[^\s<>\"'`\\{}|^]+")
+T = TypeVar("T")
+
+_ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_ID_LENGTH = 100
+_ZERO = re.compile(r"0+(\d{1,9})", re.ASCII)
+_FLAGS = {
+    "true": ("true", "yes", "y", "on", "1", "co", "dung", "x"),
+    "false": ("false", "no", "n", "off", "0", "khong", "sai"),
+}
 
 
 class Record(BaseModel):
@@ -45,64 +54,60 @@ class Choice(StrEnum):
         return member
 
 
-def _fault(code: str) -> PydanticCustomError:
-    return PydanticCustomError(code, code)
+def _reads(read: Callable[[str], T]) -> BeforeValidator:
+    """Make a validator that hands text to ``read``; what is no text is left to Pydantic."""
+
+    def validate(value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        if not value.strip():
+            raise misread("text-empty")
+        return read(value)
+
+    return BeforeValidator(validate)
 
 
-def _clean_text(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    if not value.strip():
-        raise _fault("text_empty")
-    if any(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in value):
-        raise _fault("text_control")
-    if _MARKUP.search(value):
-        raise _fault("text_markup")
+def _text(value: str) -> str:
+    """Fold white space; its characters have been looked at when the file was loaded."""
     return " ".join(value.split())
 
 
-def _number(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    if _THOUSANDS.fullmatch(value):
-        raise _fault("number_thousands")
-    if not _NUMBER.fullmatch(value):
-        raise _fault("number_form")
-    return Decimal(value)
-
-
-def _date(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    try:
-        return parse_partial_date(value)
-    except ValueError:
-        raise _fault("date_form") from None
-
-
-def _flag(value: Any) -> Any:
-    if value not in ("true", "false"):
-        raise _fault("flag_form")
-    return value == "true"
-
-
-def _whole(value: Any) -> Any:
-    if not (isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 9):
-        raise _fault("whole_form")
-    return int(value)
-
-
-def _link(value: Any) -> Any:
-    if isinstance(value, str) and not _LINK.fullmatch(value):
-        raise _fault("link_form")
+def _identifier(value: str) -> str:
+    value = value.strip()
+    if not re.fullmatch(_ID, value):
+        right = slugify(value[: 2 * _ID_LENGTH])[:_ID_LENGTH].strip("-")
+        raise misread("id-form", right=right or "ten-khong-dau")
     return value
 
 
-Line = Annotated[str, BeforeValidator(_clean_text), StringConstraints(max_length=300)]
+def _flag(value: str) -> bool:
+    value = value.strip()
+    if value not in _FLAGS:
+        slug = slugify(value[:20])
+        right = next((flag for flag, words in _FLAGS.items() if slug in words), "true / false")
+        raise misread("flag-form", right=right)
+    return value == "true"
+
+
+def _whole(value: str) -> int:
+    value = value.strip()
+    if match := _ZERO.fullmatch(value):
+        raise misread("number-zero", right=str(int(match[1])))
+    if not (value.isascii() and value.isdigit() and len(value) <= 9):
+        raise misread("whole-form")
+    return int(value)
+
+
+READ_TEXT = _reads(_text)
+"""Marks every field of free text, one line or several."""
+
+Line = Annotated[str, READ_TEXT, StringConstraints(max_length=300)]
 """One line of text: a name, a title, a role."""
-Text = Annotated[str, BeforeValidator(_clean_text), StringConstraints(max_length=2000)]
+Text = Annotated[str, READ_TEXT, StringConstraints(max_length=2000)]
 """A statement of a few sentences; white space is folded."""
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)]
+Identifier = Annotated[
+    str, StringConstraints(pattern=_ID, max_length=_ID_LENGTH), _reads(_identifier)
+]
 """Lower-case letters without accents, digits and single hyphens."""
 
 
@@ -121,13 +126,13 @@ DocumentId = Annotated[Identifier, Reference("documents")]
 CommitmentId = Annotated[Identifier, Reference("commitments")]
 SourceId = Annotated[Identifier, Reference("sources")]
 
-Number = Annotated[Decimal, BeforeValidator(_number)]
+Number = Annotated[Decimal, _reads(read_number)]
 """A decimal number as printed, with a point: the digits after it are kept."""
-Date = Annotated[PartialDate, BeforeValidator(_date)]
+Date = Annotated[PartialDate, _reads(read_date)]
 """A partial date: see :mod:`generator.dates`."""
-Flag = Annotated[bool, BeforeValidator(_flag)]
+Flag = Annotated[bool, _reads(_flag)]
 """``true`` or ``false``."""
-Whole = Annotated[int, BeforeValidator(_whole)]
+Whole = Annotated[int, _reads(_whole)]
 """A whole number from 0."""
-Link = Annotated[str, StringConstraints(max_length=1000), BeforeValidator(_link)]
+Link = Annotated[str, StringConstraints(max_length=1000), _reads(read_link)]
 """An ``http`` or ``https`` address."""

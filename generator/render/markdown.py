@@ -6,8 +6,6 @@ used for headings, whose words are ours. So one kind of escaping, Jinja's own, c
 
 from __future__ import annotations
 
-from functools import partial
-
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
@@ -20,13 +18,10 @@ _FILTERS = {
     "amount": wording.amount,
     "capitalize_first": vietnamese.capitalize,
     "change": wording.change,
-    "collate": partial(sorted, key=lambda item: vietnamese.collation_key(str(item))),
     "date": vietnamese.format_date,
-    "day": vietnamese.format_day,
     "document_name": wording.document_name,
     "fraction": wording.fraction,
     "has_subject": wording.has_subject,
-    "number": vietnamese.format_number,
     "period": wording.period,
     "province_name": wording.province_name,
     "province_short": wording.province_short,

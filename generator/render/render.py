@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
+from generator.diagnostics import Rule
 from generator.portal import Portal
 from generator.render.markdown import MarkdownRenderer
-from generator.render.pages import PAGE_KINDS
+from generator.render.page import Page
+from generator.render.pages import PAGE_KINDS, guide_pages
 
 
-def render_portal(portal: Portal) -> dict[str, str]:
+def render_portal(portal: Portal, rules: Iterable[Rule]) -> dict[str, str]:
     """Render everything.
+
+    Args:
+        portal: the linked record.
+        rules: the rule book, for the editors' guide.
 
     Returns:
         Path below ``docs/`` → whole text, in a fixed order.
     """
     renderer = MarkdownRenderer(portal)
-    return {page.path: renderer.render(page) for pages in PAGE_KINDS for page in pages(portal)}
+    return {page.path: renderer.render(page) for page in _pages(portal, rules)}
+
+
+def _pages(portal: Portal, rules: Iterable[Rule]) -> Iterator[Page]:
+    for pages in PAGE_KINDS:
+        yield from pages(portal)
+    yield from guide_pages(rules)

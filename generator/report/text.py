@@ -2,40 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic, Language
+from generator.report.excerpt import excerpt
+from generator.report.words import WORDS, page_of
 
-_SEVERITIES = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo"}
-_WIDTH = 100
+_RED, _YELLOW, _BOLD, _DIM, _PLAIN = "\x1b[31m", "\x1b[33m", "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
-def report_text(problems: list[Diagnostic], root: Path) -> str:
-    """Write every problem, in the order given, and their number."""
-    lines: list[str] = []
-    for problem in problems:
-        place = problem.position
-        severity = _SEVERITIES[problem.severity]
-        lines.append(f"{place.path}:{place.line}:{place.column}: {severity}: {problem.message}")
-        lines += _excerpt(problem, root)
-        if problem.hint:
-            lines.append(f"    → {problem.hint}")
-        lines.append(f"    [{problem.rule}]")
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    lines.append(f"{errors} lỗi, {len(problems) - errors} cảnh báo.")
+def report_text(
+    problems: list[Diagnostic], root: Path, language: Language = "vi", *, color: bool = False
+) -> str:
+    """Write every problem, in the order given, and their number.
+
+    Args:
+        problems: what was found.
+        root: the project's folder, to quote the lines from.
+        language: of the sentences.
+        color: whether a terminal reads it.
+    """
+    words = WORDS[language]
+    blocks = [_block(problem, root, language, color) for problem in problems]
+    errors = sum(problem.is_error for problem in problems)
+    blocks.append(words.total.format(errors=errors, warnings=len(problems) - errors))
+    return "\n".join(blocks)
+
+
+def _block(problem: Diagnostic, root: Path, language: Language, color: bool) -> str:
+    paint = _painter(color)
+    place, words = problem.position, WORDS[language]
+    severity = words.error if problem.is_error else words.warning
+    head = paint(f"{place.path}:{place.line}:{place.column}:", _BOLD)
+    label = paint(f"{severity} {problem.rule.code}:", _RED if problem.is_error else _YELLOW)
+    lines = [f"{head} {label} {problem.message(language)}"]
+    if quoted := excerpt(place, root):
+        number = f"{place.line:>6} | "
+        lines.append(paint(number, _DIM) + quoted.line)
+        lines.append(" " * (len(number) + quoted.mark) + paint("^", _RED))
+    if hint := problem.hint(language):
+        lines.append(f"       → {hint}")
+    lines.append(paint(f"       {words.more} {page_of(problem.rule)}", _DIM))
     return "\n".join(lines)
 
 
-def _excerpt(problem: Diagnostic, root: Path) -> list[str]:
-    """Show the line with a mark below the column; long lines are cut around it."""
-    place = problem.position
-    try:
-        text = (root / place.path).read_text("utf-8", errors="replace")
-    except OSError:
-        return []
-    found = text.split("\n")[place.line - 1 : place.line]
-    if not found:
-        return []
-    start = max(0, place.column - 1 - _WIDTH // 2)
-    line = "".join(char if char.isprintable() else " " for char in found[0])[start : start + _WIDTH]
-    return [f"    {line}", f"    {' ' * (place.column - 1 - start)}^"]
+def _painter(color: bool) -> Callable[[str, str], str]:
+    return lambda text, code: f"{code}{text}{_PLAIN}" if color else text

@@ -20,5 +20,8 @@ KINDS = {
     "about": "gioi-thieu/",
     "figures": "cach-doc-so-lieu/",
     "contribute": "dong-gop/",
+    "rules": "quy-tac/",
+    "rule": "quy-tac/file-name/",
+    "fields": "cac-truong/",
     "not found": "khong-co-trang-nay/",
 }

@@ -1,52 +1,77 @@
-"""Every file under tests/rules is wrong in one way, on the line that says so.
+"""The corpus: every file under tests/rules is wrong, and says itself where and how.
 
-A file begins with ``# file: <path>``, where it is put into the synthetic project. A line that ends
-in ``# expect: <rule>`` must get exactly that message; no other line may get any.
+The first line is ``# file: <path>``: where the file is put into the synthetic project. A line that
+ends in ``# expect: <rule>:<column>`` (several parted by blanks) must get exactly these messages.
+Where a comment on the line would change what is wrong with it, ``# expect-at: <line>:<column>
+<rule>`` stands below the first line instead; where a file cannot hold a comment at all, such lines
+stand in ``<name>.yml.expect`` beside it, its first line included. No other message may come.
 """
 
 import re
 from collections.abc import Callable
 from pathlib import Path
-from pkgutil import iter_modules
 
 import pytest
 
-from generator.check import rules as rules_package
+from generator.check import RULEBOOK
 from generator.diagnostics import Diagnostic
 from generator.settings import Settings
 from tests.conftest import FIRST
 
-CASES = sorted((Path(__file__).parent.parent / "rules").glob("*.yml"))
-EXPECTED = re.compile(r"# expect: ([a-z-]+)$")
+HERE = Path(__file__).parent
+CASES = sorted((HERE.parent / "rules").glob("*.yml"))
+INLINE = re.compile(r"# expect: (.+)$")
+HEADER = re.compile(r"# expect-at: (\d+):(\d+) ([a-z-]+)$")
+Expected = tuple[int, int, str]
+
+
+def read_case(case: Path) -> tuple[str, list[Expected]]:
+    """Where a case belongs, and what it expects, sorted by place."""
+    beside = case.with_name(case.name + ".expect")
+    text = beside.read_text("utf-8") if beside.exists() else case.read_bytes().decode("latin-1")
+    lines = text.replace("\r\n", "\n").split("\n")
+    expected: list[Expected] = []
+    for number, line in enumerate(lines, 1):
+        if match := HEADER.search(line):
+            expected.append((int(match[1]), int(match[2]), match[3]))
+        elif match := INLINE.search(line):
+            for item in match[1].split():
+                rule, _, column = item.partition(":")
+                expected.append((number, int(column), rule))
+    return lines[0].removeprefix("# file: "), sorted(expected)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_the_fault_is_reported_on_its_line_and_nowhere_else(
+def test_the_fault_is_reported_at_its_place_and_nothing_else_is(
     case: Path, project: Settings, problems: Callable[[], list[Diagnostic]]
 ) -> None:
-    lines = case.read_text("utf-8").splitlines()
-    target = project.root / lines[0].removeprefix("# file: ")
+    path, expected = read_case(case)
+    target = project.root / path
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text("\n".join(lines) + "\n", "utf-8")
-    expected = [
-        (number, match[1])
-        for number, line in enumerate(lines, 1)
-        if (match := EXPECTED.search(line))
-    ]
+    target.write_bytes(case.read_bytes())
     found = problems()
-    assert [(item.position.line, item.rule) for item in found] == expected
-    assert all(item.position.path == lines[0].removeprefix("# file: ") for item in found)
-    assert all(item.message.endswith(".") and item.hint for item in found)
+    assert expected
+    assert [
+        (item.position.line, item.position.column, item.rule.name) for item in found
+    ] == expected
+    assert {item.position.path for item in found} == {path}
+    for item in found:
+        for language in ("vi", "en"):
+            assert item.message(language).endswith((".", "?"))
+            assert item.hint(language).endswith((".", "?"))
 
 
 def test_every_rule_has_a_case_that_breaks_it() -> None:
-    modules = {module.name for module in iter_modules(rules_package.__path__)}
-    assert {name.replace("_", "-") for name in modules} <= {
-        match[1]
-        for case in CASES
-        for line in case.read_text("utf-8").splitlines()
-        if (match := EXPECTED.search(line))
-    }
+    """Faults of a file as such (a link, its size) cannot be one file: tests/load makes those."""
+    broken = {rule for case in CASES for *_, rule in read_case(case)[1]}
+    made = "".join(path.read_text("utf-8") for path in (HERE.parent / "load").glob("test_*.py"))
+    assert {name for name in set(RULEBOOK) - broken if f'"{name}"' not in made} == set()
+
+
+def test_codes_are_unique_and_of_one_form() -> None:
+    codes = [rule.code for rule in RULEBOOK.values()]
+    assert len(set(codes)) == len(codes)
+    assert all(re.fullmatch(r"BT[1-9]\d\d", code) for code in codes)
 
 
 def test_problems_of_all_files_come_together_and_sorted(
@@ -58,6 +83,9 @@ def test_problems_of_all_files_come_together_and_sorted(
     edit("data/registers/agencies.yml", "kind: ministry", "kind: bo")
     found = problems()
     assert [item.position for item in found] == sorted(item.position for item in found)
-    assert [item.rule for item in found] == ["shape-number-form", "shape-date-form"] + [
-        "shape-choice"
-    ] * 2
+    assert [item.rule.name for item in found] == [
+        "number-comma",
+        "date-calendar",
+        "choice-unknown",
+        "choice-unknown",
+    ]

@@ -1,4 +1,10 @@
-"""One rule, one file: each module here offers ``check(records)`` and is found by being here."""
+"""The rule book: one rule, one file; a module is found by being here.
+
+A module holds ``CODE``, ``MESSAGE`` and ``HINT``, ``SEVERITY`` where it is not an error, and
+``check(records)`` where whole records are needed to find the fault (the others are found while a
+file is read or shaped, which name them by the file name of the module). Its docstring is the rule's
+page in the editors' guide, in Vietnamese: title, what it finds, ``Vì sao:``, ``Sai:``, ``Đúng:``.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +12,19 @@ from collections.abc import Callable, Iterable
 from importlib import import_module
 from pkgutil import iter_modules
 
-from generator.diagnostics import Diagnostic
+from generator.check.manual import read_rule
+from generator.diagnostics import Fault, Rule
 from generator.records.collection import Records
 
-Rule = Callable[[Records], Iterable[Diagnostic]]
+Check = Callable[[Records], Iterable[Fault]]
 
-RULES: list[Rule] = [
-    import_module(f"{__name__}.{name}").check
+_MODULES = [
+    import_module(f"{__name__}.{name}")
     for name in sorted(module.name for module in iter_modules(__path__))
 ]
-"""Every rule, in the order of its file name."""
+
+RULEBOOK: dict[str, Rule] = {rule.name: rule for rule in map(read_rule, _MODULES)}
+"""Every rule by its name."""
+
+CHECKS: list[Check] = [module.check for module in _MODULES if hasattr(module, "check")]
+"""What whole records are held against."""

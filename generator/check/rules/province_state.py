@@ -1,24 +1,82 @@
-"""A province is either current, or has an end, a successor that is current, and an act."""
+"""Đơn vị cũ thiếu ngày kết thúc hoặc đơn vị kế thừa.
+
+Trong danh mục tỉnh, thành phố: đơn vị có ngày kết thúc mà không có đơn vị kế thừa còn tồn tại,
+hoặc ngược lại.
+
+Vì sao: Trang của đơn vị cũ dẫn tới đơn vị nay chứa nó; thiếu một trong hai thì người đọc bị lạc.
+
+Sai:
+
+    - id: hau-giang
+      name: Hậu Giang
+      kind: province
+      valid_through: 2025-06-30
+
+Đúng:
+
+    - id: hau-giang
+      name: Hậu Giang
+      kind: province
+      valid_through: 2025-06-30
+      succeeded_by: can-tho
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Fault, Say
 from generator.records.collection import Records
 
+CODE = "BT505"
+MESSAGE = Say(
+    "{name} {wrong}.",
+    "{name} {wrong}.",
+)
+HINT = Say(
+    "Ghi cả “valid_through” lẫn “succeeded_by” với mã của một đơn vị hiện nay, hoặc bỏ cả hai.",
+    "Give both “valid_through” and “succeeded_by”, the id of a current unit, or neither.",
+)
 
-def check(records: Records) -> Iterator[Diagnostic]:
+_NO_END = Say(
+    "có đơn vị kế thừa mà thiếu “valid_through”", "has a successor but no “valid_through”"
+)
+_NO_SUCCESSOR = Say(
+    "đã kết thúc mà thiếu “succeeded_by”", "has come to an end but lacks “succeeded_by”"
+)
+
+_ITSELF = Say("ghi chính mình là đơn vị kế thừa", "names itself as its successor")
+
+
+def check(records: Records) -> Iterator[Fault]:
     """Hold every unit of the register against the others."""
-    current = {entry.id for entry in records.provinces if entry.record.valid_through is None}
+    units = {entry.id: entry.record for entry in records.provinces}
     for entry in records.provinces:
         unit = entry.record
-        if unit.valid_through is None and unit.succeeded_by is None:
-            continue
-        if unit.valid_through is None or unit.succeeded_by not in current:
-            yield Diagnostic(
+        if unit.valid_through is None and unit.succeeded_by:
+            yield Fault(
+                entry.position("succeeded_by", of_key=True),
+                "province-state",
+                {"name": unit.name, "wrong": _NO_END},
+            )
+        elif unit.valid_through and unit.succeeded_by is None:
+            yield Fault(
+                entry.position("valid_through", of_key=True),
+                "province-state",
+                {"name": unit.name, "wrong": _NO_SUCCESSOR},
+            )
+        elif unit.succeeded_by in units and units[unit.succeeded_by].valid_through:
+            heir = units[unit.succeeded_by].name
+            wrong = (
+                _ITSELF
+                if unit.succeeded_by == entry.id
+                else Say(
+                    f"nay thuộc {heir}, nhưng {heir} cũng đã kết thúc",
+                    f"belongs to {heir}, which has come to an end too",
+                )
+            )
+            yield Fault(
                 entry.position("succeeded_by"),
                 "province-state",
-                f"{unit.name}: ngày kết thúc và đơn vị kế thừa hiện nay phải đi cùng nhau.",
-                "Ghi cả “valid_through” lẫn “succeeded_by” với mã của một đơn vị hiện nay.",
+                {"name": unit.name, "wrong": wrong},
             )

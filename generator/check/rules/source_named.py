@@ -1,24 +1,59 @@
-"""With several sources, every figure says which of them states it."""
+"""Con số không ghi nguồn nào.
+
+Cuộc họp có từ hai nguồn trở lên mà một con số không cho biết lấy từ nguồn nào.
+
+Vì sao: Khi hai nguồn nói khác nhau, người đọc phải biết con số nào của nguồn nào.
+
+Sai:
+
+    sources:
+      - id: bao-a
+        publisher: Báo A
+      - id: bao-b
+        publisher: Báo B
+    observations:
+      - indicator: ty-le-ho-so-truc-tuyen
+        value: 58.2
+
+Đúng:
+
+    sources:
+      - id: bao-a
+        publisher: Báo A
+      - id: bao-b
+        publisher: Báo B
+    observations:
+      - indicator: ty-le-ho-so-truc-tuyen
+        value: 58.2
+        source: bao-a
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Fault, Say
 from generator.records.collection import Records
 
+CODE = "BT503"
+MESSAGE = Say(
+    "Cuộc họp có {count} nguồn, nhưng con số này không ghi lấy từ nguồn nào.",
+    "The meeting has {count} sources, and this figure names none.",
+)
+HINT = Say(
+    "Thêm “source:” với một trong các mã: {known}.",
+    "Add “source:” with one of: {known}.",
+)
 
-def check(records: Records) -> Iterator[Diagnostic]:
+
+def check(records: Records) -> Iterator[Fault]:
     """Look at the observations of meetings that have more than one source."""
     for entry in records.meetings:
         if len(entry.record.sources) < 2:
             continue
+        known = ", ".join(f"{item.id} ({item.publisher})" for item in entry.record.sources)
         for number, observation in enumerate(entry.record.observations):
             if observation.source is None:
-                names = ", ".join(source.id for source in entry.record.sources)
-                yield Diagnostic(
-                    entry.position("observations", number),
-                    "source-named",
-                    "Cuộc họp có nhiều nguồn nhưng con số này không ghi nguồn nào.",
-                    f"Thêm “source:” với một trong các mã: {names}.",
-                )
+                position = entry.position("observations", number)
+                count = str(len(entry.record.sources))
+                yield Fault(position, "source-named", {"known": known, "count": count})

@@ -1,12 +1,26 @@
-"""One page kind, one module: each offers ``pages(portal)``, listed here in no binding order."""
+"""One page kind, one module: each offers ``pages(portal)``, listed here in no binding order.
+
+The pages of the editors' guide are made from the rules and the models instead of the record.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from generator.diagnostics import Rule
 from generator.portal import Portal
 from generator.render.page import Page
-from generator.render.pages import agency, document, home, meeting, programme, province, year
+from generator.render.pages import (
+    agency,
+    document,
+    field,
+    home,
+    meeting,
+    programme,
+    province,
+    rule,
+    year,
+)
 
 PAGE_KINDS: list[Callable[[Portal], Iterator[Page]]] = [
     home.pages,
@@ -17,3 +31,9 @@ PAGE_KINDS: list[Callable[[Portal], Iterator[Page]]] = [
     document.pages,
     agency.pages,
 ]
+
+
+def guide_pages(rules: Iterable[Rule]) -> Iterator[Page]:
+    """Yield the pages for editors that are made from the rules and the models."""
+    yield from rule.pages(rules)
+    yield from field.pages()

@@ -1,0 +1,81 @@
+"""Finds texts that say nearly the same, without comparing each with every other."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
+from functools import lru_cache
+from math import ceil
+
+from generator.vietnamese import slugify
+
+Words = tuple[str, ...]
+Token = tuple[str, int]
+
+_MOST_LOOKED_AT, _MOST_COMPARED = 50, 10
+"""So many earlier texts that share a rare word are looked at, so many compared word by word: keeps
+the time linear where thousands of texts are alike."""
+
+
+@lru_cache(maxsize=65536)
+def words_of(text: str) -> Words:
+    """Split a text into words without case and accents."""
+    return tuple(slugify(text).split("-"))
+
+
+def likeness(one: Words, other: Words) -> float:
+    """Say how much two texts have in common, word by word and in order: 0 to 1."""
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def numbers_of(words: Words) -> frozenset[int]:
+    """Collect the numbers that a text names; “06” is 6."""
+    return frozenset(int(word) for word in words if word.isdigit())
+
+
+def similar_pairs(
+    texts: Sequence[Words], least: float, may_pair: Callable[[int, int], bool]
+) -> Iterator[tuple[int, int, float]]:
+    """Yield each text that is like an earlier one: number of the earlier, its own, likeness.
+
+    Two texts can only be alike if they share one of their rarest words (prefix filtering), and
+    enough words in all. Each is paired once, with the most alike.
+
+    Args:
+        texts: what to compare.
+        least: the likeness from which a pair counts.
+        may_pair: whether two texts are to be compared at all; must be cheap.
+    """
+    frequency = Counter(word for words in texts for word in words)
+    seen: defaultdict[Token, list[int]] = defaultdict(list)
+    tokens: list[frozenset[Token]] = []
+    for number, words in enumerate(texts):
+        own = _tokens(words)
+        tokens.append(frozenset(own))
+        own.sort(key=lambda token: (frequency[token[0]], token))
+        rarest = own[: len(own) - ceil(least * len(own) / (2 - least)) + 1]
+        bounds = [
+            (2 * len(tokens[other] & tokens[number]) / (len(tokens[other]) + len(own)), -other)
+            for other in {other for token in rarest for other in seen[token][-_MOST_LOOKED_AT:]}
+        ]
+        promising = sorted((item for item in bounds if item[0] >= least), reverse=True)
+        found = [
+            (likeness(texts[-other], words), other)
+            for _, other in promising[:_MOST_COMPARED]
+            if may_pair(-other, number)
+        ]
+        if found and (best := max(found))[0] >= least:
+            yield -best[1], number, best[0]
+        for token in rarest:
+            seen[token].append(number)
+
+
+def _tokens(words: Words) -> list[Token]:
+    """Number the occurrences of each word, so that a set can hold them all."""
+    counted: Counter[str] = Counter()
+    tokens = []
+    for word in words:
+        counted[word] += 1
+        tokens.append((word, counted[word]))
+    return tokens

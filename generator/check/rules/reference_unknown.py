@@ -1,0 +1,109 @@
+"""Mã không có trong danh mục.
+
+Một mã tỉnh, cơ quan, chương trình, chỉ số, văn bản, việc phải làm hoặc nguồn không có ở nơi lẽ ra
+phải có.
+
+Vì sao: Nhờ mã mà cuộc họp hiện ở đúng trang của tỉnh, của cơ quan; mã lạ không dẫn tới đâu.
+
+Sai:
+
+    venues:
+      - province: haugiang
+
+Đúng:
+
+    venues:
+      - province: hau-giang
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from generator.check.nearest import names_of, nearest_id
+from generator.diagnostics import Fault, Position, Say
+from generator.records.collection import Records
+from generator.records.fields import references
+from generator.records.meeting import Meeting
+from generator.records.registers import REGISTERS
+
+CODE = "BT502"
+MESSAGE = Say(
+    "Không có {kind} nào mang mã “{found}”.",
+    "There is no {kind} with the id “{found}”.",
+)
+HINT = Say(
+    "{suggestion}",
+    "{suggestion}",
+)
+
+Known: TypeAlias = dict[str, dict[str, list[str]]]
+"""Kind → id → the names under which the thing is known."""
+
+_KINDS = {
+    "provinces": Say("tỉnh, thành phố", "province"),
+    "agencies": Say("cơ quan", "agency"),
+    "programmes": Say("chương trình", "programme"),
+    "indicators": Say("chỉ số", "indicator"),
+    "documents": Say("văn bản", "document"),
+    "commitments": Say("việc phải làm", "commitment"),
+    "sources": Say("nguồn", "source"),
+}
+
+
+def check(records: Records) -> Iterator[Fault]:
+    """Resolve every reference of every record."""
+    known: Known = {
+        name: {entry.id: names_of(entry.record) for entry in getattr(records, name)}
+        for name in REGISTERS
+    }
+    known["commitments"] = {
+        commitment.id: [commitment.text[:60]]
+        for entry in records.meetings
+        for commitment in entry.record.commitments
+    }
+    for entry in records.entries():
+        if isinstance(entry.record, Meeting):
+            known["sources"] = {item.id: [item.publisher] for item in entry.record.sources}
+        for loc, target, found in references(entry.record):
+            if found not in known[target] and found not in records.misshapen:
+                yield _fault(entry.position(*loc), target, found, known)
+
+
+def _fault(position: Position, target: str, found: str, known: Known) -> Fault:
+    near = nearest_id(found, known[target])
+    hint = _otherwise(target, known)
+    elsewhere = next((name for name, ids in known.items() if found in ids), None)
+    if elsewhere is not None:
+        hint = Say(
+            f"Đó là mã của {_KINDS[elsewhere].vi}; ở đây cần mã của {_KINDS[target].vi}.",
+            f"It is the id of a {_KINDS[elsewhere].en}; here goes that of a {_KINDS[target].en}.",
+        )
+    elif near is not None:
+        names = known[target][near]
+        named = f"“{near}”" + (f" ({names[0]})" if names else "")
+        hint = Say(f"Có phải là {named}?", f"Did you mean {named}?")
+    parameters: dict[str, str | Say] = {"kind": _KINDS[target], "found": found, "suggestion": hint}
+    return Fault(position, "reference-unknown", parameters)
+
+
+def _otherwise(target: str, known: Known) -> Say:
+    """Say what to do when nothing in the list is near."""
+    if target == "provinces":
+        return Say(
+            "Danh mục có đủ 63 đơn vị cũ và 34 đơn vị nay: tìm mã trong provinces.yml.",
+            "All former and present units have an id: look it up in provinces.yml.",
+        )
+    if target in REGISTERS:
+        place = f"data/registers/{target}.yml"
+        return Say(f"Thêm vào {place} trước.", f"Add it to {place} first.")
+    if target == "sources":
+        listed = ", ".join(known[target])
+        return Say(
+            f"Mục sources của tệp này có: {listed}.", f"The sources of this file are: {listed}."
+        )
+    return Say(
+        "Tìm mã ở mục commitments của cuộc họp đã giao việc này.",
+        "Look for its id under commitments of the meeting that assigned it.",
+    )

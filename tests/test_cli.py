@@ -1,0 +1,97 @@
+"""The command line: what comes out, and with which exit code."""
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.cli import main
+from generator.settings import Settings
+from tests.conftest import FIRST, SECOND
+
+Edit = Callable[[str, str, str], None]
+
+
+def run(project: Settings, *arguments: str) -> int:
+    return main(["--root", str(project.root), *arguments])
+
+
+def test_a_clean_record_passes(project: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(project, "check") == 0
+    assert capsys.readouterr().out == "Dữ liệu không có lỗi.\n"
+
+
+def test_a_message_says_where_what_and_what_would_be_right(
+    project: Settings, edit: Edit, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(FIRST, "value: 58.2", "value: 58,2")
+    assert run(project, "check") == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0].startswith(f"{FIRST}:15:12: lỗi BT311: ")
+    assert "58,2" in lines[0]
+    assert lines[1].endswith("|     value: 58,2")
+    assert lines[1].index("58,2") == lines[2].index("^")
+    assert "58.2" in lines[3]
+    assert lines[4].strip().endswith("quy-tac/number-comma/")
+    assert lines[-1] == "1 lỗi, 0 cảnh báo."
+
+
+def test_maintainers_can_read_it_in_english(
+    project: Settings, edit: Edit, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(FIRST, "value: 58.2", "value: 58,2")
+    assert run(project, "check", "--lang", "en") == 1
+    assert "error BT311: “value” (Giá trị) holds “58,2”, with a comma." in capsys.readouterr().err
+
+
+def test_nothing_is_coloured_where_no_terminal_reads(
+    project: Settings, edit: Edit, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(FIRST, "value: 58.2", "value: 58,2")
+    run(project, "check")
+    assert "\x1b" not in capsys.readouterr().err
+
+
+def test_a_named_file_is_held_against_the_whole_record(
+    project: Settings, edit: Edit, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(SECOND, "commitment: viec-thu", "commitment: viec-khac")
+    edit(FIRST, "value: 58.2", "value: 58,2")
+    assert run(project, "check", str(project.root / SECOND)) == 1
+    out = capsys.readouterr().err
+    assert SECOND in out
+    assert FIRST not in out
+    edit(SECOND, "commitment: viec-khac", "commitment: viec-thu")
+    assert run(project, "check", str(project.root / SECOND)) == 0
+
+
+@pytest.mark.parametrize("name", ["data/khong-co.yml", "outside.yml"])
+def test_a_file_that_is_not_part_of_the_record_is_a_wrong_call(
+    project: Settings, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project.root / "outside.yml").write_text("a: 1\n")
+    assert run(project, "check", str(project.root / name)) == 2
+    assert name in capsys.readouterr().err
+
+
+def test_a_line_that_a_terminal_would_obey_is_shown_harmless(
+    project: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = project.root / FIRST
+    path.write_text("title: \x1b[31mđỏ\u202e\n" + path.read_text("utf-8"), "utf-8")
+    assert run(project, "check") == 1
+    err = capsys.readouterr().err
+    assert "\x1b" not in err
+    assert "\u202e" not in err
+
+
+def test_the_build_date_is_the_newest_day_of_the_record(
+    project: Settings, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    assert run(project, "build-date") == 0
+    assert capsys.readouterr().out == "1735603200\n"
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    run(project, "build-date")
+    assert capsys.readouterr().out == "86400\n"
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    assert run(project, "build-date") == 2
