@@ -25,7 +25,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve build check test lint format lock clean
+.PHONY: help serve build check new schema check-change comment test lint format lock clean
 
 help: ## Show this list of commands
 	@echo "Usage: make <command>"
@@ -38,8 +38,23 @@ serve: $(RUN_STAMP) ## Preview the site on this machine, rebuilt whenever a file
 build: $(ENGINE_STAMP) ## Build the site into site/ (ENGINE=mkdocs|properdocs|zensical)
 	@.ci/build-site "$(PY)" "$(ENGINE)"
 
-check: $(RUN_STAMP) ## Check the meeting records in data/
-	@$(PY) -m generator check
+# Against today, so that a meeting yet to come is noticed; no page is made from this day.
+check: $(RUN_STAMP) ## Check the record in data/ (FIX=1 first repairs what has one right answer)
+	@SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(date +%s)} $(PY) -m generator check $(if $(FIX),--fix)
+
+new: $(RUN_STAMP) ## Start the record of a meeting; asks in Vietnamese
+	@$(PY) -m generator new
+
+schema: $(RUN_STAMP) ## Renew the JSON Schemas in data/schema/ from the models and registers
+	@$(PY) -m generator schema
+
+# For CI: the check of a pull request, and the comment made from its report. Both read their
+# variables from the environment of the shell, where make does not expand what others wrote.
+check-change: $(RUN_STAMP)
+	@.ci/check-change "$(PY)"
+
+comment: $(RUN_STAMP)
+	@.ci/render-comment "$(PY)"
 
 test: lint ## Run the linters and all tests, in a real browser too
 	@$(PY) -m tests.browser.ensure_chromium
@@ -52,6 +67,9 @@ lint: $(DEV_STAMP) ## Check style, types and the CI workflows; changes nothing
 	@$(VENV)/bin/zizmor --offline --quiet .github
 	@$(PY) -m check_jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	@$(PY) -m check_jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
+	@$(PY) -m check_jsonschema --quiet --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
+	@$(PY) -m check_jsonschema --quiet --builtin-schema vendor.github-issue-forms \
+		$(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
 
 format: $(DEV_STAMP) ## Rewrite the Python code in the project's style
 	@$(PY) -m ruff check --fix
