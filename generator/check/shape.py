@@ -1,4 +1,4 @@
-"""Turns located nodes into records, once; a record that does not fit is left out and reported."""
+"""Turns located nodes into records, once; what does not fit is left out and reported."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.check.nearest import nearest_id
+from generator.check.salvage import sound_part
 from generator.check.shape_faults import shape_fault
 from generator.diagnostics import Fault, Say
 from generator.records.collection import Entry, Records
@@ -87,12 +88,31 @@ def _unknown_register(source: Source) -> Fault:
 
 
 def _shape_meeting(root: Node, findings: _Findings, records: Records) -> None:
+    source = findings.source
     record = _validate(Meeting, root, (), findings)
-    if record:
-        name = PurePosixPath(findings.source.path).stem
-        records.meetings.append(Entry(name, record, findings.source))
-    else:
+    if record is None:
         records.misshapen.update(_ids_in(root))
+        record, source = _salvage(root, source)
+    if record:
+        records.meetings.append(Entry(PurePosixPath(source.path).stem, record, source))
+
+
+def _salvage(root: Node, source: Source) -> tuple[Meeting | None, Source]:
+    """Read what is sound of a misshapen meeting; None where too little is."""
+    if not isinstance(root, MapNode):
+        return None, source
+    try:
+        Meeting.model_validate(plain_data(root))
+    except ValidationError as error:
+        required = [name for name, info in Meeting.model_fields.items() if info.is_required()]
+        root = sound_part(
+            root, [tuple(detail["loc"]) for detail in _real(error.errors())], required
+        )
+    try:
+        record = Meeting.model_validate(plain_data(root))
+    except ValidationError:
+        return None, source
+    return record, Source(source.path, root)
 
 
 def _shape_register(root: Node, findings: _Findings, records: Records) -> None:
