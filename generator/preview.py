@@ -74,6 +74,6 @@ def _wait_until_quiet(happened: threading.Event) -> None:
 def _generate(settings: Settings) -> None:
     problems, written = build.build(settings)
     if problems:
-        print(report_text(problems, settings.root), file=sys.stderr, flush=True)
+        print(report_text(problems, settings), file=sys.stderr, flush=True)
     if written:
         print(f"Đã ghi {len(written.changed)} trang.", flush=True)

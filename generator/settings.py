@@ -12,10 +12,17 @@ from generator.records.collection import Records
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Paths of one run; ``build_date`` None means: the newest day in the data."""
+    """Paths and circumstances of one run.
+
+    Attributes:
+        root: the project's folder.
+        build_date: None means the newest day in the data.
+        site_url: where the portal is published, ending in ``/``; empty where that is not known.
+    """
 
     root: Path
     build_date: date | None = None
+    site_url: str = ""
 
     @property
     def data_dir(self) -> Path:
@@ -29,14 +36,14 @@ class Settings:
 
 
 def read_settings(root: Path) -> Settings:
-    """Take the build date from ``SOURCE_DATE_EPOCH`` (seconds, UTC) where it is set.
+    """Take the build date from ``SOURCE_DATE_EPOCH`` (seconds, UTC), the address from ``SITE_URL``.
 
     Raises:
         ValueError: the variable does not hold a number of seconds.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     moment = datetime.fromtimestamp(int(epoch), UTC).date() if epoch else None
-    return Settings(root, moment)
+    return Settings(root, moment, os.environ.get("SITE_URL", ""))
 
 
 def newest_day(records: Records) -> date:

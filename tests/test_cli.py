@@ -1,5 +1,6 @@
 """The command line: what comes out, and with which exit code."""
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -95,3 +96,38 @@ def test_the_build_date_is_the_newest_day_of_the_record(
     assert capsys.readouterr().out == "86400\n"
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
     assert run(project, "build-date") == 2
+
+
+def test_programs_get_json_and_the_workflow_gets_annotations(
+    project: Settings, edit: Edit, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(FIRST, "value: 58.2", "value: 58,2")
+    assert run(project, "check", "--format", "json") == 1
+    report = json.loads(capsys.readouterr().out)
+    assert [(item["file"], item["line"], item["column"]) for item in report["problems"]] == [
+        (FIRST, 15, 12)
+    ]
+    assert run(project, "check", "--format", "github") == 1
+    assert capsys.readouterr().out.startswith(f"::error file={FIRST},line=15,col=12,title=BT311")
+
+
+def test_a_message_links_to_the_page_of_its_rule_where_the_portal_is_published(
+    project: Settings,
+    edit: Edit,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    edit(FIRST, "value: 58.2", "value: 58,2")
+    monkeypatch.setenv("SITE_URL", "https://ban-tin.example/")
+    run(project, "check")
+    assert "https://ban-tin.example/quy-tac/number-comma/" in capsys.readouterr().err
+
+
+def test_what_has_one_right_answer_is_repaired_and_checked_again(
+    project: Settings, edit: Edit, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (project.root / FIRST).read_bytes()
+    edit(FIRST, "value: 58.2", "value: 58,2")
+    assert run(project, "check", "--fix") == 0
+    assert (project.root / FIRST).read_bytes() == before
+    assert f"Đã sửa {FIRST}." in capsys.readouterr().err

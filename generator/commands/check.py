@@ -37,9 +37,9 @@ def run(options: Namespace, settings: Settings) -> int:
         _fix(settings, names, options.lang)
     problems = build.check(settings, names)
     if options.format == "json":
-        print(report_json(problems))
+        print(report_json(problems, base=settings.site_url))
     elif problems and options.format == "github":
-        print(report_github(problems, options.lang))
+        print(report_github(problems, options.lang, settings.site_url))
     elif problems:
         print_problems(problems, settings, options.lang)
     else:
@@ -61,7 +61,7 @@ def print_problems(problems: list[Diagnostic], settings: Settings, language: Lan
     """Print problems to stderr, coloured where a terminal reads them."""
     if problems:
         color = sys.stderr.isatty() and "NO_COLOR" not in os.environ
-        print(report_text(problems, settings.root, language, color=color), file=sys.stderr)
+        print(report_text(problems, settings, language, color=color), file=sys.stderr)
 
 
 def _names_in_project(files: list[Path], settings: Settings) -> set[str]:
