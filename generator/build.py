@@ -10,6 +10,7 @@ from generator.check.nearest import names_of
 from generator.diagnostics import Diagnostic, has_errors
 from generator.link import link_records
 from generator.load import load_sources
+from generator.records.collection import Records
 from generator.records.registers import REGISTERS
 from generator.render import render_portal
 from generator.render.exports.json_schema import schemas
@@ -26,7 +27,7 @@ def check(settings: Settings, only: Collection[str] = ()) -> list[Diagnostic]:
         only: paths relative to the project; where there are any, only problems that stand in one
             of them or name it are given.
     """
-    _, problems = check_sources(load_sources(settings.data_dir), settings.build_date)
+    _, problems = _checked(settings)
     return [problem for problem in problems if not only or problem.concerns(only)]
 
 
@@ -35,7 +36,7 @@ def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnosti
 
     The summary is None where there are errors.
     """
-    records, problems = check_sources(load_sources(settings.data_dir), settings.build_date)
+    records, problems = _checked(settings)
     problems = [item for item in problems if item.is_error or item.concerns(changed)]
     if has_errors(problems):
         return problems, None
@@ -50,8 +51,7 @@ def build(settings: Settings) -> tuple[list[Diagnostic], Written | None]:
         The problems found, and what was written: None when an error stopped the build, in which
         case the previous pages are as they were.
     """
-    sources = load_sources(settings.data_dir)
-    records, problems = check_sources(sources, settings.build_date)
+    records, problems = _checked(settings)
     if has_errors(problems):
         return problems, None
     portal = link_records(records, settings.build_date or newest_day(records))
@@ -65,7 +65,7 @@ def renew_schemas(settings: Settings) -> tuple[list[Diagnostic], list[str]]:
     Returns:
         The problems found, and the paths that changed: none when there are errors.
     """
-    records, problems = check_sources(load_sources(settings.data_dir), settings.build_date)
+    records, problems = _checked(settings)
     changed = []
     if not has_errors(problems):
         for name, text in schemas(records).items():
@@ -79,7 +79,7 @@ def renew_schemas(settings: Settings) -> tuple[list[Diagnostic], list[str]]:
 
 def register_names(settings: Settings) -> dict[str, dict[str, str]]:
     """Give the entries of each register, id → name, for what helps to write a record."""
-    records, _ = check_sources(load_sources(settings.data_dir), settings.build_date)
+    records, _ = _checked(settings)
     return {
         register: {
             entry.id: next(iter(names_of(entry.record)), entry.id)
@@ -91,6 +91,10 @@ def register_names(settings: Settings) -> dict[str, dict[str, str]]:
 
 def build_epoch(settings: Settings) -> int:
     """Give the build date as seconds since 1970, for tools that read ``SOURCE_DATE_EPOCH``."""
-    records, _ = check_sources(load_sources(settings.data_dir), settings.build_date)
+    records, _ = _checked(settings)
     day = settings.build_date or newest_day(records)
     return int(datetime.combine(day, time(), UTC).timestamp())
+
+
+def _checked(settings: Settings) -> tuple[Records, list[Diagnostic]]:
+    return check_sources(load_sources(settings.data_dir), settings.build_date)

@@ -43,7 +43,8 @@ def read_settings(root: Path) -> Settings:
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     moment = datetime.fromtimestamp(int(epoch), UTC).date() if epoch else None
-    return Settings(root, moment, os.environ.get("SITE_URL", ""))
+    address = os.environ.get("SITE_URL", "").rstrip("/")
+    return Settings(root, moment, f"{address}/" if address else "")
 
 
 def newest_day(records: Records) -> date:

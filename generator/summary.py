@@ -92,7 +92,7 @@ def _indicators(
         others = (item.meeting.path for item in figure.indicator.figures)
         names = new if all(path in changed for path in others) else known
         names.add(figure.indicator.record.name)
-    return tuple(sorted(new, key=collation_key)), tuple(sorted(known, key=collation_key))
+    return tuple(sorted(new, key=_order)), tuple(sorted(known, key=_order))
 
 
 def _pages(meeting: Meeting) -> Iterator[TouchedPage]:
@@ -142,3 +142,8 @@ def _documents(meeting: Meeting) -> list[Document]:
 def _document_name(document: Document) -> str:
     record = document.record
     return record.number or record.title or capitalize(record.kind.label)
+
+
+def _order(name: str) -> tuple[object, str]:
+    """Vietnamese order; names that differ only in case follow the code points."""
+    return collation_key(name), name

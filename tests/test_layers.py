@@ -13,13 +13,19 @@ MODULES = sorted(path for path in ROOT.rglob("*.py"))
 
 
 def imported_stages(path: Path) -> set[str]:
+    names = imported_modules(path)
+    return {name.split(".")[1] for name in names if name.startswith("generator.")} & STAGES
+
+
+def imported_modules(path: Path) -> set[str]:
     names = set()
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.module:
             names.add(node.module)
+            names.update(f"{node.module}.{alias.name}" for alias in node.names)
         elif isinstance(node, ast.Import):
             names.update(alias.name for alias in node.names)
-    return {name.split(".")[1] for name in names if name.startswith("generator.")} & STAGES
+    return names
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
@@ -42,3 +48,16 @@ def test_no_module_reads_the_clock(path: Path) -> None:
         if isinstance(node, ast.Attribute)
     }
     assert not calls & {"now", "today", "utcnow", "time_ns"}
+    assert "time" not in imported_modules(path)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_modules_and_functions_stay_short_enough_to_read(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert text.count("\n") <= 250
+    long = {
+        node.name: node.end_lineno - node.lineno + 1
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.FunctionDef) and node.end_lineno
+    }
+    assert {name: lines for name, lines in long.items() if lines > 40} == {}

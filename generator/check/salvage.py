@@ -8,10 +8,27 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
-from generator.sources import ListNode, Loc, MapNode, Node
+from generator.sources import ListNode, Loc, MapNode, Node, ScalarNode
+
+MEANT = ("number-comma", "date-order")
+"""Rules whose advice is the only thing that can have been meant: the rest is judged by it."""
 
 
-def sound_part(root: MapNode, faulty: Iterable[Loc], required: Collection[str]) -> MapNode:
+def with_meant(node: Node, meant: Mapping[Loc, str], loc: Loc = ()) -> Node:
+    """Put the text that was meant in the place of one that was written in another way."""
+    if isinstance(node, ScalarNode):
+        return ScalarNode(meant[loc], node.line, node.column, node.plain) if loc in meant else node
+    if isinstance(node, ListNode):
+        items = [with_meant(item, meant, (*loc, n)) for n, item in enumerate(node.items)]
+        return ListNode(items, node.line, node.column)
+    entries = {
+        name: (key, with_meant(value, meant, (*loc, name)))
+        for name, (key, value) in node.entries.items()
+    }
+    return MapNode(entries, node.line, node.column)
+
+
+def sound_part(root: Node, faulty: Iterable[Loc], required: Collection[str]) -> Node:
     """Leave out every top-level field, or item of a top-level list, that holds a fault.
 
     Nodes keep their places in the file. Half an item is left only where a required list would be
@@ -25,6 +42,8 @@ def sound_part(root: MapNode, faulty: Iterable[Loc], required: Collection[str]) 
             items[loc[0]][loc[1]].update(loc[2:3])
         else:
             fields.update(loc[:1])
+    if not isinstance(root, MapNode):
+        return root
     entries = {
         name: (key, _sound_items(value, items[name], name in required))
         for name, (key, value) in root.entries.items()

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.check.nearest import nearest_id
-from generator.check.salvage import sound_part
+from generator.check.salvage import MEANT, sound_part, with_meant
 from generator.check.shape_faults import shape_fault
 from generator.diagnostics import Fault, Say
 from generator.records.collection import Entry, Records
@@ -104,10 +104,15 @@ def _salvage(root: Node, source: Source) -> tuple[Meeting | None, Source]:
     try:
         Meeting.model_validate(plain_data(root))
     except ValidationError as error:
+        details = _real(error.errors(include_url=False))
         required = [name for name, info in Meeting.model_fields.items() if info.is_required()]
-        root = sound_part(
-            root, [tuple(detail["loc"]) for detail in _real(error.errors())], required
-        )
+        meant = {
+            tuple(detail["loc"]): str(detail["ctx"]["right"])
+            for detail in details
+            if detail["type"] in MEANT
+        }
+        faulty = [tuple(detail["loc"]) for detail in details if detail["type"] not in MEANT]
+        root = sound_part(with_meant(root, meant), faulty, required)
     try:
         record = Meeting.model_validate(plain_data(root))
     except ValidationError:

@@ -103,7 +103,7 @@ class _Linker:
             meeting=meeting,
             indicator=self.indicators[record.indicator],
             area=_get(self.provinces, record.ref_area),
-            source=_source(meeting, record.source),
+            source=meeting.source_of(record.source),
             anchor=anchor,
         )
 
@@ -120,7 +120,7 @@ class _Linker:
             programme=_get(self.programmes, record.programme),
             target=_get(self.indicators, record.target.indicator if record.target else None),
             documents=[self.documents[name] for name in record.documents],
-            source=_source(meeting, record.source),
+            source=meeting.source_of(record.source),
         )
         self.commitments[record.id] = commitment
         return commitment
@@ -129,7 +129,7 @@ class _Linker:
         """Tie what a meeting says of earlier commitments to them."""
         for record in meeting.record.commitment_updates:
             commitment = self.commitments[record.commitment]
-            update = linked.Update(record, meeting, commitment, _source(meeting, record.source))
+            update = linked.Update(record, meeting, commitment, meeting.source_of(record.source))
             meeting.updates.append(update)
             commitment.updates.append(update)
 
@@ -195,10 +195,6 @@ class _Linker:
 
 def _get(table: dict[str, _T], name: str | None) -> _T | None:
     return table[name] if name else None
-
-
-def _source(meeting: linked.Meeting, name: str | None) -> linked.SourceRef:
-    return next((item for item in meeting.sources if item.record.id == name), meeting.sources[0])
 
 
 def _anchor(record: Observation, used: Counter[str]) -> str:

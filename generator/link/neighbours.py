@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from heapq import nsmallest
 from itertools import pairwise
 
 from generator.portal import Meeting, Neighbours
@@ -21,6 +22,8 @@ def link_neighbours(meetings: list[Meeting]) -> None:
     for name, chain in by_programme.items():
         for newer, older in pairwise(chain):
             before[newer.id, name], after[older.id, name] = older, newer
+    age = {meeting: number for number, meeting in enumerate(meetings)}
+    shared_by: dict[object, list[Meeting]] = {}
     for meeting in meetings:
         meeting.neighbours = [
             Neighbours(
@@ -30,18 +33,27 @@ def link_neighbours(meetings: list[Meeting]) -> None:
             )
             for programme in meeting.programmes
         ]
-        meeting.related = _related(meeting)
+        for thing in _things(meeting):
+            shared_by.setdefault(thing, []).append(meeting)
+    for meeting in meetings:
+        meeting.related = _related(meeting, shared_by, age)
 
 
-def _related(meeting: Meeting) -> list[Meeting]:
-    """Meetings that share indicators, documents or units; those that share most first."""
+def _things(meeting: Meeting) -> set[object]:
+    """What makes meetings related: indicators measured, documents cited, units that followed."""
+    return {
+        *(figure.indicator for figure in meeting.figures),
+        *(citation.document for citation in meeting.citations),
+        *(venue.province for venue in meeting.venues),
+    }
+
+
+def _related(
+    meeting: Meeting, shared_by: dict[object, list[Meeting]], age: dict[Meeting, int]
+) -> list[Meeting]:
+    """Meetings that share the most with this one; among equals the newest first."""
     shared: Counter[Meeting] = Counter()
-    for figure in meeting.figures:
-        shared.update({other.meeting for other in figure.indicator.figures})
-    for citation in meeting.citations:
-        shared.update({other.meeting for other in citation.document.citations})
-    for venue in meeting.venues:
-        shared.update({other.meeting for other in venue.province.venues})
+    for thing in _things(meeting):
+        shared.update(shared_by[thing])
     del shared[meeting]
-    ranked = sorted(shared, key=lambda other: (-shared[other], other.sort_key), reverse=False)
-    return ranked[:RELATED_LIMIT]
+    return nsmallest(RELATED_LIMIT, shared, key=lambda other: (-shared[other], age[other]))

@@ -124,6 +124,11 @@ class Meeting(HasPage):
         """Name of its file without ``.yml``."""
         return PurePosixPath(self.path).stem
 
+    def source_of(self, name: str | None) -> SourceRef:
+        """The source with this id; the first one where none is named."""
+        named = (source for source in self.sources if source.record.id == name)
+        return next(named, self.sources[0])
+
     @property
     def date(self) -> PartialDate:
         """Day of the meeting, as far as it is known."""

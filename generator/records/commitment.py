@@ -51,7 +51,9 @@ class Party(Record):
     name: Line | None = Field(
         None,
         title="Tên như nguồn viết",
-        description="Dùng khi nguồn chỉ nêu một nhóm, không nêu tên từng cơ quan.",
+        description=(
+            "Dùng khi nguồn chỉ nêu một nhóm; đi cùng province khi là cơ quan của tỉnh, như sở."
+        ),
         examples=["Các bộ, ngành, địa phương"],
     )
     role: PartyRole = Field(

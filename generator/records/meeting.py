@@ -62,7 +62,7 @@ class DocumentRelation(Choice):
 class Person(Record):
     """A person as a source names them."""
 
-    name: Line = Field(title="Họ và tên", examples=["Phạm Minh Chính"])
+    name: Line = Field(title="Họ và tên", examples=["Nguyễn Văn Ví Dụ"])
     role: Line | None = Field(
         None,
         title="Chức vụ",
@@ -83,7 +83,7 @@ class Statement(Record):
     text: Text = Field(
         title="Nội dung",
         description="Viết bằng lời của biên tập viên, không chép câu của nguồn.",
-        examples=["Cổng Dịch vụ công quốc gia đã có 4.409 dịch vụ công trực tuyến."],
+        examples=["Ví dụ: tỉnh đã mở 15 lớp tập huấn."],
     )
     programme: ProgrammeId | None = Field(
         None, title="Chương trình", description="Mã trong programmes.yml.", examples=["de-an-06"]
@@ -119,7 +119,7 @@ class Venue(Record):
         None,
         title="Nơi họp như nguồn viết",
         description="Huyện, xã hoặc trụ sở, khi nguồn nêu.",
-        examples=["huyện Phong Thổ"],
+        examples=["xã Ví Dụ"],
     )
     chair: Person | None = Field(None, title="Người chủ trì tại điểm cầu")
     participants: tuple[Person, ...] = Field((), title="Người dự")

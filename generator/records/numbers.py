@@ -26,6 +26,9 @@ _FRACTION = re.compile(r"([\d.]+) ?/ ?([\d.]+)", re.ASCII)
 _WORDS = re.compile(r"(\D+?) ?(-?\d.*)", re.ASCII)
 _UNIT = re.compile(r"(-?\d[\d., ]*?) ?([%‰°]|[^\W\d_])[^\d:/]*")
 
+_MULTIPLE = re.compile(r"[\d ](nghìn|ngàn|triệu|tỷ|tỉ)\b", re.IGNORECASE)
+_MULTIPLES = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
+
 _QUALIFIERS = {
     "more_than": ("hơn", "trên", ">", "more than", "over"),
     "almost": ("gần", "almost", "nearly"),
@@ -91,6 +94,11 @@ def _in_words(text: str) -> PydanticCustomError | None:
         if qualifier and right:
             return misread("number-words", right=right, qualifier=qualifier)
     right = _without_unit(text)
+    if right and (match := _MULTIPLE.search(text)):
+        full = Decimal(right) * _MULTIPLES[match[1].lower()]
+        return misread(
+            "number-multiple", right=right, word=match[1].lower(), full=f"{full.normalize():f}"
+        )
     return misread("number-unit", right=right) if right else None
 
 

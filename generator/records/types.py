@@ -118,13 +118,16 @@ class Reference:
     target: str
 
 
-ProvinceId = Annotated[Identifier, Reference("provinces")]
-AgencyId = Annotated[Identifier, Reference("agencies")]
-ProgrammeId = Annotated[Identifier, Reference("programmes")]
-IndicatorId = Annotated[Identifier, Reference("indicators")]
-DocumentId = Annotated[Identifier, Reference("documents")]
-CommitmentId = Annotated[Identifier, Reference("commitments")]
-SourceId = Annotated[Identifier, Reference("sources")]
+Referring = Annotated[str, StringConstraints(max_length=300), _reads(str.strip)]
+"""An id that stands elsewhere: whatever is no id is unknown there, and the nearest one is named."""
+
+ProvinceId = Annotated[Referring, Reference("provinces")]
+AgencyId = Annotated[Referring, Reference("agencies")]
+ProgrammeId = Annotated[Referring, Reference("programmes")]
+IndicatorId = Annotated[Referring, Reference("indicators")]
+DocumentId = Annotated[Referring, Reference("documents")]
+CommitmentId = Annotated[Referring, Reference("commitments")]
+SourceId = Annotated[Referring, Reference("sources")]
 
 Number = Annotated[Decimal, _reads(read_number)]
 """A decimal number as printed, with a point: the digits after it are kept."""

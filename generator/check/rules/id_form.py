@@ -6,11 +6,11 @@ Vì sao: Mã thành một phần của địa chỉ trang, nên chỉ gồm ch�
 
 Sai:
 
-    province: Hậu Giang
+    - id: Ban hành kế hoạch
 
 Đúng:
 
-    province: hau-giang
+    - id: ban-hanh-ke-hoach
 """
 
 from __future__ import annotations

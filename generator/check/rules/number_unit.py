@@ -1,17 +1,17 @@
 """Đơn vị viết liền với số.
 
-Trường số có cả đơn vị, như 58,2% hoặc 2.505 tỷ đồng.
+Trường số có cả đơn vị, như 58,2% hoặc 37.542 doanh nghiệp.
 
 Vì sao: Đơn vị có trường riêng; để chung thì máy không tính được con số.
 
 Sai:
 
-    value: 2.505 tỷ đồng
+    value: 37.542 doanh nghiệp
 
 Đúng:
 
-    value: 2505
-    unit: tỷ đồng
+    value: 37542
+    unit: doanh nghiệp
 """
 
 from __future__ import annotations

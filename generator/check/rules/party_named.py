@@ -1,6 +1,7 @@
 """Trách nhiệm không nêu đúng một nơi.
 
-Một dòng trong responsible không nêu nơi nào, hoặc nêu nhiều nơi cùng lúc.
+Một dòng trong responsible không nêu nơi nào, hoặc nêu nhiều nơi cùng lúc. Cơ quan của một tỉnh, như
+một sở, thì ghi cả province và name.
 
 Vì sao: Lời hứa phải có địa chỉ rõ ràng: mỗi dòng một nơi, để trang của nơi ấy liệt kê đúng việc.
 
@@ -44,7 +45,7 @@ def check(records: Records) -> Iterator[Fault]:
         for number, commitment in enumerate(entry.record.commitments):
             for place, party in enumerate(commitment.responsible):
                 given = [name for name in _FIELDS if getattr(party, name)]
-                if len(given) != 1:
+                if len(given) != 1 and given != ["province", "name"]:
                     loc = ("commitments", number, "responsible", place)
                     position = entry.position(*loc, *given[1:2], of_key=bool(given))
                     yield Fault(position, "party-named", _words(party, given))

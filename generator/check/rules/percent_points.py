@@ -37,7 +37,7 @@ MESSAGE = Say(
     "“{indicator}” changed by {found}: is that per cent or percentage points?",
 )
 HINT = Say(
-    "Nguồn nói điểm phần trăm thì sửa “unit”. Nguồn viết “%” thì giữ nguyên và ghi rõ ở “note”.",
+    "Nguồn nói điểm phần trăm thì ghi “unit: điểm phần trăm”; nếu nguồn viết “%”, thêm “note”.",
     "If the source means points, correct “unit”. If it says “%”, keep it and say so in “note”.",
 )
 

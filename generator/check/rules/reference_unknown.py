@@ -18,6 +18,7 @@ Sai:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
@@ -27,6 +28,7 @@ from generator.records.collection import Records
 from generator.records.fields import references
 from generator.records.meeting import Meeting
 from generator.records.registers import REGISTERS
+from generator.vietnamese import slugify
 
 CODE = "BT502"
 MESSAGE = Say(
@@ -40,6 +42,12 @@ HINT = Say(
 
 Known: TypeAlias = dict[str, dict[str, list[str]]]
 """Kind → id → the names under which the thing is known."""
+
+_LOCAL_HINT = Say(
+    "Cơ quan của một tỉnh thì ghi “province:” với mã tỉnh và “name:” với tên cơ quan, thay cho "
+    "“agency:”.",
+    "For a body of a province give “province:” and “name:” instead of “agency:”.",
+)
 
 _KINDS = {
     "provinces": Say("tỉnh, thành phố", "province"),
@@ -71,9 +79,13 @@ def check(records: Records) -> Iterator[Fault]:
                 yield _fault(entry.position(*loc), target, found, known)
 
 
+_LOCAL = re.compile(r"(so|ubnd|uy-ban-nhan-dan|cong-an|phong|chi-cuc|tinh-uy|huyen-uy|thanh-uy)-")
+
+
 def _fault(position: Position, target: str, found: str, known: Known) -> Fault:
-    near = nearest_id(found, known[target])
-    hint = _otherwise(target, known)
+    is_local = target == "agencies" and _LOCAL.match(slugify(found[:100]))
+    near = None if is_local else nearest_id(found, known[target])
+    hint = _LOCAL_HINT if is_local else _otherwise(target, known)
     elsewhere = next((name for name, ids in known.items() if found in ids), None)
     if elsewhere is not None:
         hint = Say(
