@@ -1,4 +1,4 @@
-"""Quotes text of a file inside a message: short, on one line, and safe to print."""
+"""Quotes text of a file: in a message, short and safe to print; in YAML, between its quotes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ def quoted(text: str, longest: int = _LONGEST) -> str:
     line = " ".join(text[: longest * 4].split())
     shown = "".join(char if char.isprintable() else "\ufffd" for char in line)
     return shown if len(shown) <= longest else shown[: longest - 1] + "…"
+
+
+def in_quotes(text: str) -> str:
+    """Put one line of YAML text between the quotes that it allows."""
+    if '"' in text or "\\" in text:
+        return "'" + text.replace("'", "''") + "'"
+    return f'"{text}"'
 
 
 def name_of_character(char: str) -> str:

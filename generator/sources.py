@@ -8,6 +8,11 @@ from typing import TypeAlias
 
 from generator.diagnostics import Fault, Position
 
+MAX_BYTES = 512 * 1024
+"""Of one file: some 5 000 lines, far beyond any meeting, small enough to read at once."""
+MAX_DEPTH = 20
+"""Of lists and mappings in each other; the models need six."""
+
 Loc: TypeAlias = tuple[str | int, ...]
 """A way into a file: keys and item numbers (from 0), as Pydantic gives them."""
 

@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from generator.fix.reading import Scalar, read
-from generator.records.fields import field_at
+from generator.records.fields import field_at, marks_of
 from generator.records.meeting import Meeting
 from generator.records.registers import REGISTERS
 from generator.records.types import Date, Line, Number, Record, Text
@@ -52,11 +52,6 @@ def kind_of(info: FieldInfo) -> Kind | None:
     """Tell the kind of a field; None for every other."""
     marks = marks_of(info)
     return next((kind for reader, kind in _READERS if reader in marks), None)
-
-
-def marks_of(info: FieldInfo) -> list[Any]:
-    """Collect what the types of a field say beside their names: readers, bounds, references."""
-    return [*info.metadata, *_marks(info.annotation)]
 
 
 @cache
@@ -120,12 +115,6 @@ def _fields(model: Model, seen: set[Model]) -> Iterator[tuple[str, FieldInfo]]:
         yield name, info
         for inner in _models(info.annotation):
             yield from _fields(inner, seen)
-
-
-def _marks(annotation: Any) -> Iterator[Any]:
-    yield from getattr(annotation, "__metadata__", ())
-    for part in get_args(annotation):
-        yield from _marks(part)
 
 
 def _models(annotation: Any) -> Iterator[Model]:

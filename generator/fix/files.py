@@ -9,7 +9,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.fix.fix import MAX_BYTES, fix_text
+from generator.fix.fix import fix_text
+from generator.sources import MAX_BYTES
 
 
 def fix_data(root: Path) -> list[Path]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator.fix.fields import Model, model_for
-from generator.fix.reading import MAX_CHARACTERS
 from generator.fix.repairs import (
     byte_order_mark,
     dates,
@@ -18,8 +17,8 @@ from generator.fix.repairs import (
     trailing_space,
     traps,
 )
+from generator.sources import MAX_BYTES
 
-MAX_BYTES = MAX_CHARACTERS
 MAX_ROUNDS = 8
 
 IN_ANY_FILE = (

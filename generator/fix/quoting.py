@@ -1,19 +1,16 @@
-"""Writes a text as a YAML scalar: plain where that is safe, else in single quotes."""
+"""Writes a text as a YAML scalar: plain where that is safe, else in quotes."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
+from generator.quoting import in_quotes
+
 _BREAKS_PLAIN = re.compile(r":(\s|$)|\s#")
 _PLAIN_START = re.compile(r"[^\W_]")
 _OTHER_TYPES = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
 """Words that YAML, or whoever reads it, may take for something else than text."""
-
-
-def quoted(text: str) -> str:
-    """Put one line of text between single quotes."""
-    return "'" + text.replace("'", "''") + "'"
 
 
 def breaks_plain(text: str) -> bool:
@@ -25,7 +22,7 @@ def scalar(text: str) -> str:
     """Write any text as a scalar on one line."""
     line = one_line(text)
     plain = _PLAIN_START.match(line) and not breaks_plain(line) and line.lower() not in _OTHER_TYPES
-    return line if plain else quoted(line)
+    return line if plain else in_quotes(line)
 
 
 def one_line(text: str) -> str:

@@ -9,10 +9,8 @@ from functools import lru_cache
 
 import yaml
 
-from generator.sources import Loc
+from generator.sources import MAX_BYTES, MAX_DEPTH, Loc
 
-MAX_CHARACTERS = 512 * 1024
-MAX_DEPTH = 20
 FULL_WIDTH = {ord("０") + digit: ord("0") + digit for digit in range(10)}
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -125,7 +123,7 @@ def read(text: str) -> Reading | None:
         None when it is broken, too large or too deep, holds several documents or no field, or uses
         anchors, aliases or tags, which the record does not allow.
     """
-    if len(text) > MAX_CHARACTERS:
+    if len(text) > MAX_BYTES:
         return None
     reader, documents = _Reader(), 0
     try:

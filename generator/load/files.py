@@ -11,10 +11,7 @@ from pathlib import Path, PurePosixPath
 from generator.diagnostics import Fault, Position
 from generator.load.source import read_source
 from generator.quoting import quoted
-from generator.sources import Source
-
-MAX_BYTES = 512 * 1024
-"""A record of this size is some 5 000 lines: far beyond any meeting, small enough to parse."""
+from generator.sources import MAX_BYTES, Source
 
 _OPEN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _YAML_LIKE = re.compile(r"(.+?)\.ya?ml(\.(txt|yml|yaml))*", re.IGNORECASE)

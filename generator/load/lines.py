@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.quoting import quoted
+from generator.quoting import in_quotes, quoted
 
 _LONGEST_LINE = 120
 _ENTRY = re.compile(r"(?P<indent> *)(?P<dashes>(?:-\s+)*)(?P<key>[^\s:#\"'\[\]{}]+:(?:\s+|$))?")
@@ -56,13 +56,6 @@ def with_quotes(line: Line, value: str | None = None) -> str:
     """
     text = _COMMENT.sub("", line.value).strip() if value is None else value
     return quoted(line.text[: line.start].lstrip() + in_quotes(text), _LONGEST_LINE)
-
-
-def in_quotes(text: str) -> str:
-    """Put a text between the quotes that it allows."""
-    if '"' in text or "\\" in text:
-        return "'" + text.replace("'", "''") + "'"
-    return f'"{text}"'
 
 
 def closing(text: str, start: int) -> int | None:

@@ -15,9 +15,8 @@ from generator.load.characters import without_gone
 from generator.load.scalars import Span
 from generator.load.syntax import Finding, explain
 from generator.quoting import quoted
-from generator.sources import ListNode, MapNode, Node, ScalarNode
+from generator.sources import MAX_DEPTH, ListNode, MapNode, Node, ScalarNode
 
-MAX_DEPTH = 20
 MAX_VALUES = 20_000
 """A meeting has some hundreds of values; the largest register some thousands."""
 

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.load.characters import Odd, odd_kind
-from generator.load.lines import in_quotes
-from generator.quoting import name_of_character, quoted
+from generator.quoting import in_quotes, name_of_character, quoted
 
 _MARKUP = re.compile(r"<[A-Za-z/!?]")
 _TAG = re.compile(r"<[^<>\n]{1,40}>?")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from functools import cache
-from typing import Annotated, Any, cast, get_args, get_origin
+from typing import Any, cast, get_args
 
 from pydantic.fields import FieldInfo
 
@@ -37,11 +37,20 @@ def choices_of(annotation: Any) -> type[Choice] | None:
     return next((found for arg in get_args(annotation) if (found := choices_of(arg))), None)
 
 
+def marks_of(info: FieldInfo) -> list[Any]:
+    """Collect what the types of a field say beside their names: readers, bounds, references."""
+    return [*info.metadata, *_marks(info.annotation)]
+
+
+def target_of(info: FieldInfo) -> str | None:
+    """Tell what the text of a field is the id of; None where it is no id of something else."""
+    return next((mark.target for mark in marks_of(info) if isinstance(mark, Reference)), None)
+
+
 def references(record: Record) -> Iterator[tuple[Loc, str, str]]:
     """Yield every reference in a record as its place, the kind of its target, and the id."""
-    for name, info in type(record).model_fields.items():
+    for name, target in _targets(type(record)).items():
         value = getattr(record, name)
-        target = _target(info)
         items = enumerate(value) if isinstance(value, tuple) else [(None, value)]
         for number, item in items:
             loc: Loc = (name,) if number is None else (name, number)
@@ -52,20 +61,15 @@ def references(record: Record) -> Iterator[tuple[Loc, str, str]]:
                 yield loc, target, item
 
 
-def _target(info: FieldInfo) -> str | None:
-    for mark in info.metadata:
-        if isinstance(mark, Reference):
-            return mark.target
-    return _target_in(cast(Hashable, info.annotation))
-
-
 @cache
-def _target_in(annotation: Any) -> str | None:
-    if get_origin(annotation) is Annotated:
-        for mark in annotation.__metadata__:
-            if isinstance(mark, Reference):
-                return mark.target
-    return next((found for arg in get_args(annotation) if (found := _target_in(arg))), None)
+def _targets(model: type[Record]) -> dict[str, str | None]:
+    return {name: target_of(info) for name, info in model.model_fields.items()}
+
+
+def _marks(annotation: Any) -> Iterator[Any]:
+    yield from getattr(annotation, "__metadata__", ())
+    for part in get_args(annotation):
+        yield from _marks(part)
 
 
 @cache

@@ -30,6 +30,8 @@ def report_text(
     words = WORDS[language]
     blocks = [_block(problem, settings, language, color) for problem in problems]
     errors = sum(problem.is_error for problem in problems)
+    if any(problem.rule.name.startswith("yaml-") for problem in problems if problem.is_error):
+        blocks.append(words.unread)
     blocks.append(words.total.format(errors=errors, warnings=len(problems) - errors))
     return "\n".join(blocks)
 

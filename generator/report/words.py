@@ -17,6 +17,7 @@ class Words(NamedTuple):
     total: str
     clean: str
     fixed: str
+    unread: str
 
 
 WORDS: dict[Language, Words] = {
@@ -27,6 +28,7 @@ WORDS: dict[Language, Words] = {
         "{errors} lỗi, {warnings} cảnh báo.",
         "Dữ liệu không có lỗi.",
         "Đã sửa {path}.",
+        "Lỗi cú pháp che phần còn lại của tệp: sửa xong, máy mới đọc hết được.",
     ),
     "en": Words(
         "error",
@@ -35,6 +37,7 @@ WORDS: dict[Language, Words] = {
         "{errors} errors, {warnings} warnings.",
         "The record has no errors.",
         "Fixed {path}.",
+        "Syntax errors hide the rest of a file: mend them to have all of it read.",
     ),
 }
 

@@ -8,10 +8,9 @@ from typing import get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from generator.fix.fields import Kind, kind_of, marks_of
-from generator.records.fields import choices_of, model_at
+from generator.fix.fields import Kind, kind_of
+from generator.records.fields import choices_of, marks_of, model_at, target_of
 from generator.records.types import Record, Text
-from generator.start.questions import target_of
 
 NO_EXAMPLE = "…"
 
@@ -82,7 +81,7 @@ def _part(model: type[Record], name: str, info: FieldInfo) -> Part:
         is_free=kind_of(info) is Kind.TEXT,
         is_text=get_args(Text)[1] in marks_of(info),
         choices=tuple((choice.value, choice.label) for choice in choices),
-        target=target_of(info),
+        target=target_of(info) or "",
         examples=tuple(example) if isinstance(example, list) else (str(example),),
         parts=outline(inner) if inner else (),
     )

@@ -9,10 +9,8 @@ from typing import Annotated, Any, TypeAlias
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from generator.fix.fields import marks_of
-from generator.records.fields import choices_of, field_at
+from generator.records.fields import choices_of, field_at, target_of
 from generator.records.meeting import Meeting
-from generator.records.types import Reference
 from generator.start import words
 
 Registers: TypeAlias = Mapping[str, Mapping[str, str]]
@@ -60,7 +58,7 @@ class Question:
         info = _field(self.loc)
         if choices := choices_of(info.annotation):
             return {choice.value: choice.label for choice in choices}
-        return registers.get(target_of(info), {})
+        return registers.get(target_of(info) or "", {})
 
     def read(self, text: str) -> str:
         """Read a free answer the way the record will.
@@ -93,11 +91,6 @@ QUESTIONS = (
     Question("publisher", ("sources", "publisher"), "--source", is_required=True),
     Question("url", ("sources", "url"), "--url"),
 )
-
-
-def target_of(info: FieldInfo) -> str:
-    """Name what a field refers to: a register, ``sources``; empty where it refers to nothing."""
-    return next((mark.target for mark in marks_of(info) if isinstance(mark, Reference)), "")
 
 
 def _field(loc: tuple[str, ...]) -> FieldInfo:

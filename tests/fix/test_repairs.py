@@ -68,12 +68,12 @@ def test_odd_spaces_become_plain_ones(space: str) -> None:
 
 def test_odd_spaces_in_indentation_and_after_a_field_become_plain_ones() -> None:
     mends("chair:\n\u00a0\u00a0name:\u00a0A\n", "chair:\n  name: A\n")
-    mends("title:\u00a0Họp:\u00a0thử\n", "title: 'Họp: thử'\n")
+    mends("title:\u00a0Họp:\u00a0thử\n", 'title: "Họp: thử"\n')
 
 
 def test_an_odd_space_that_kept_a_text_together_leaves_quotes_behind() -> None:
-    mends("title: Họp\u00a0#2\n", "title: 'Họp #2'\n")
-    mends("title: Họp:\u00a0it's\n", "title: 'Họp: it''s'\n")
+    mends("title: Họp\u00a0#2\n", 'title: "Họp #2"\n')
+    mends("title: Họp:\u00a0it's\n", 'title: "Họp: it\'s"\n')
 
 
 def test_an_odd_space_in_a_broken_file_stays() -> None:
@@ -98,18 +98,18 @@ def test_tabs_that_may_mean_two_things_stay() -> None:
 
 
 def test_tabs_and_traps_in_one_file_are_both_mended() -> None:
-    mends("chair:\n\tname: A: B\n\trole: C\n", "chair:\n  name: 'A: B'\n  role: C\n")
+    mends("chair:\n\tname: A: B\n\trole: C\n", 'chair:\n  name: "A: B"\n  role: C\n')
 
 
 @pytest.mark.parametrize(
     ("text", "right"),
     [
-        ("Hội nghị: sơ kết", "'Hội nghị: sơ kết'"),
-        ("Sơ kết: it's: a", "'Sơ kết: it''s: a'"),
-        ("Họp:", "'Họp:'"),
-        ("%", "'%'"),
-        ("@a", "'@a'"),
-        ("A: B # ghi chú", "'A: B' # ghi chú"),
+        ("Hội nghị: sơ kết", '"Hội nghị: sơ kết"'),
+        ("Sơ kết: it's: a", '"Sơ kết: it\'s: a"'),
+        ("Họp:", '"Họp:"'),
+        ("%", '"%"'),
+        ("@a", '"@a"'),
+        ("A: B # ghi chú", '"A: B" # ghi chú'),
     ],
 )
 def test_a_text_that_yaml_trips_over_is_quoted(text: str, right: str) -> None:

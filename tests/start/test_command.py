@@ -63,7 +63,7 @@ def test_options_need_no_questions(real: Settings, registers: Registers) -> None
     assert run(real.root, options(OPTIONS), registers, read=nobody, write=shown.append) == 0
     path = real.root / "data/meetings/2023/2023-07-20-hop-thu.yml"
     text = path.read_text("utf-8")
-    for line in ("title: 'Họp: thử'", "date: 2023-07-20", "classification: conference"):
+    for line in ('title: "Họp: thử"', "date: 2023-07-20", "classification: conference"):
         assert f"\n{line}\n" in text
     assert "  - de-an-06  # " in text
     assert only_the_summary_is_wanting(real)
@@ -80,7 +80,7 @@ def test_a_conversation_makes_a_file(real: Settings, registers: Registers) -> No
     script = Script(*ALL)
     assert run(real.root, options([]), registers, read=script.read, write=script.write) == 0
     text = (real.root / "data/meetings/2023/2023-07-20-hoi-nghi-so-ket-2.yml").read_text("utf-8")
-    assert "title: 'Hội nghị: ''sơ kết'' #2'" in text
+    assert "title: \"Hội nghị: 'sơ kết' #2\"" in text
     assert "province: hau-giang" in text
     assert only_the_summary_is_wanting(real)
 

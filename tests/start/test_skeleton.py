@@ -71,6 +71,11 @@ def test_the_file_says_what_was_answered(answers: Answers, registers: Registers)
     assert "  - province: hau-giang  # Hậu Giang\n" in text
 
 
+def test_several_programmes_are_several_items(answers: Answers, registers: Registers) -> None:
+    several = replace(answers, programmes=("de-an-06", "chinh-phu-so"))
+    assert data(skeleton(several, registers))["programmes"] == ["de-an-06", "chinh-phu-so"]
+
+
 def test_every_field_is_there_with_its_help(answers: Answers, registers: Registers) -> None:
     text = skeleton(answers, registers)
     joined = " ".join(line.lstrip("# ") for line in text.splitlines())

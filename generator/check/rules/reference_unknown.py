@@ -44,9 +44,9 @@ Known: TypeAlias = dict[str, dict[str, list[str]]]
 """Kind → id → the names under which the thing is known."""
 
 _LOCAL_HINT = Say(
-    "Cơ quan của một tỉnh thì ghi “province:” với mã tỉnh và “name:” với tên cơ quan, thay cho "
-    "“agency:”.",
-    "For a body of a province give “province:” and “name:” instead of “agency:”.",
+    "Trong responsible, cơ quan của một tỉnh ghi “province:” với mã tỉnh và “name:” với tên; "
+    "ở chỗ khác, thêm cơ quan vào agencies.yml với “kind: local”.",
+    "Among those responsible give “province:” and “name:”; elsewhere add it to agencies.yml.",
 )
 
 _KINDS = {

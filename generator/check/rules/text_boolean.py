@@ -16,11 +16,10 @@ Sai:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, get_args
 
 from generator.diagnostics import Fault, Position, Say, Severity
 from generator.records.collection import Entry, Records
-from generator.records.fields import field_at
+from generator.records.fields import field_at, marks_of
 from generator.records.types import READ_TEXT, Record
 from generator.sources import ListNode, Loc, MapNode, Node, ScalarNode
 
@@ -62,13 +61,7 @@ def _words(node: Node, loc: Loc) -> Iterator[tuple[Loc, ScalarNode]]:
 
 def _fault(entry: Entry[Record], loc: Loc, scalar: ScalarNode) -> Iterator[Fault]:
     info = field_at(type(entry.record), loc)
-    if info and READ_TEXT in [*info.metadata, *_marks(info.annotation)]:
+    if info and READ_TEXT in marks_of(info):
         position = Position(entry.source.path, scalar.line, scalar.column)
         field = f"“{loc[-1]}” ({info.title})" if isinstance(loc[-1], str) else f"({info.title})"
         yield Fault(position, "text-boolean", {"field": field, "found": scalar.text})
-
-
-def _marks(annotation: Any) -> Iterator[Any]:
-    yield from getattr(annotation, "__metadata__", ())
-    for part in get_args(annotation):
-        yield from _marks(part)

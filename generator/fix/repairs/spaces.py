@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from generator.fix.fields import Model
-from generator.fix.quoting import breaks_plain, quoted
+from generator.fix.quoting import breaks_plain
 from generator.fix.reading import Reading, Scalar, read, says_the_same
 from generator.fix.repairs import tabs
+from generator.quoting import in_quotes
 
 ODD = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _ODD = re.compile(f"[{ODD}]")
@@ -53,7 +54,7 @@ def _mend_scalar(text: str, scalar: Scalar) -> str:
     mended = _ODD.sub(" ", written)
     if scalar.style or not breaks_plain(mended):
         return mended
-    return quoted(mended.strip()) if "\n" not in mended else written
+    return in_quotes(mended.strip()) if "\n" not in mended else written
 
 
 def _plain_run(run: re.Match[str]) -> str:

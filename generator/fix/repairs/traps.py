@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from generator.fix.fields import Model, text_names
-from generator.fix.quoting import breaks_plain, quoted
+from generator.fix.quoting import breaks_plain
 from generator.fix.reading import first_error
+from generator.quoting import in_quotes
 
 MAX_TRAPS = 200
 MAX_WORK = 8_000_000
@@ -49,7 +50,7 @@ def _mend_first(text: str, model: Model) -> str:
     if not in_value or not _is_trap(value) or _goes_on(text[end:], field.start("name")):
         return text
     begin = start + field.start("value")
-    return text[:begin] + quoted(value) + text[begin + len(value) :]
+    return text[:begin] + in_quotes(value) + text[begin + len(value) :]
 
 
 def _is_trap(value: str) -> bool:
