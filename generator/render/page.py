@@ -20,6 +20,7 @@ class Page:
         record: path of the YAML file that the page is about, relative to the project.
         context: what the template sees besides the page itself.
         has_toc: whether the page shows a table of its contents.
+        is_searched: whether readers find the page by searching; what only editors need is not.
     """
 
     address: str
@@ -29,6 +30,7 @@ class Page:
     record: str | None = None
     context: Mapping[str, object] = field(default_factory=dict)
     has_toc: bool = False
+    is_searched: bool = True
 
     @property
     def path(self) -> str:

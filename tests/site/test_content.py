@@ -1,5 +1,6 @@
 """What readers must find on the real portal."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -83,3 +84,12 @@ def test_pages_stay_light(site: Path) -> None:
         page: size for page in crawl.pages(site) if (size := (site / page).stat().st_size) > 160_000
     }
     assert heavy == {}
+
+
+def test_readers_do_not_find_the_examples_of_the_rules_when_they_search(site: Path) -> None:
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    found = {entry["location"].partition("#")[0] for entry in index["docs"]}
+    assert "dia-phuong/hau-giang/" in found
+    assert {place for place in found if place.startswith(("quy-tac/", "cac-truong/"))} <= {
+        "quy-tac/"
+    }

@@ -58,6 +58,7 @@ def pages() -> Iterator[Page]:
             ]
         },
         has_toc=True,
+        is_searched=False,
     )
 
 
