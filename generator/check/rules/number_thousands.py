@@ -23,6 +23,6 @@ MESSAGE = Say(
     "{field} holds “{found}”, with thousands marked.",
 )
 HINT = Say(
-    "Viết liền: {right}.",
-    "Write it without: {right}.",
+    "Viết liền: {right}. Nếu dấu chấm là dấu thập phân, thêm một số 0 ở cuối.",
+    "Write it without: {right}. If the point is a decimal one, add a zero at the end.",
 )

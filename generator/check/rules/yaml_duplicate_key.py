@@ -24,6 +24,6 @@ MESSAGE = Say(
     "The field “{found}” stands already in line {first}.",
 )
 HINT = Say(
-    "Giữ một trong hai; nếu là danh sách thì gộp các mục vào dưới một tên.",
-    "Keep one of the two; merge the items if it is a list.",
+    "Nếu đây là mục mới của danh sách, thêm “- ” ở đầu mục; nếu không, giữ một trong hai.",
+    "Put “- ” before it if it opens a new item of a list; else keep one of the two.",
 )
