@@ -46,10 +46,7 @@ def serve(settings: Settings, address: str) -> int:
     observer = Observer()
     observer.schedule(changes, str(settings.data_dir), recursive=True)
     observer.start()
-    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--quiet"]
-    command += ["--dev-addr", address, "--watch-theme"]
-    server = subprocess.Popen(command, cwd=settings.root)
-    print(f"Xem bản tin tại http://{address}/ (Ctrl+C để dừng).", flush=True)
+    server = _start_server(settings, address)
     try:
         while server.poll() is None:
             if changes.happened.wait(timeout=0.5):
@@ -63,6 +60,14 @@ def serve(settings: Settings, address: str) -> int:
         server.wait()
         observer.stop()
         observer.join()
+
+
+def _start_server(settings: Settings, address: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--quiet"]
+    command += ["--dev-addr", address, "--watch-theme"]
+    server = subprocess.Popen(command, cwd=settings.root)
+    print(f"Xem bản tin tại http://{address}/ (Ctrl+C để dừng).", flush=True)
+    return server
 
 
 def _wait_until_quiet(happened: threading.Event) -> None:

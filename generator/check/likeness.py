@@ -53,22 +53,34 @@ def similar_pairs(
     for number, words in enumerate(texts):
         own = _tokens(words)
         tokens.append(frozenset(own))
-        own.sort(key=lambda token: (frequency[token[0]], token))
-        rarest = own[: len(own) - ceil(least * len(own) / (2 - least)) + 1]
-        bounds = [
-            (2 * len(tokens[other] & tokens[number]) / (len(tokens[other]) + len(own)), -other)
-            for other in {other for token in rarest for other in seen[token][-_MOST_LOOKED_AT:]}
-        ]
-        promising = sorted((item for item in bounds if item[0] >= least), reverse=True)
+        rarest = _rarest(own, frequency, least)
+        others = {other for token in rarest for other in seen[token][-_MOST_LOOKED_AT:]}
         found = [
             (likeness(texts[-other], words), other)
-            for _, other in promising[:_MOST_COMPARED]
+            for _, other in _promising(tokens, number, others, least)[:_MOST_COMPARED]
             if may_pair(-other, number)
         ]
         if found and (best := max(found))[0] >= least:
             yield -best[1], number, best[0]
         for token in rarest:
             seen[token].append(number)
+
+
+def _rarest(own: list[Token], frequency: Counter[str], least: float) -> list[Token]:
+    """Pick so many of the rarest words that a text that shares none cannot be alike."""
+    ordered = sorted(own, key=lambda token: (frequency[token[0]], token))
+    return ordered[: len(own) - ceil(least * len(own) / (2 - least)) + 1]
+
+
+def _promising(
+    tokens: list[frozenset[Token]], number: int, others: set[int], least: float
+) -> list[tuple[float, int]]:
+    """Keep the texts that share enough words, whatever their order; the likeliest first."""
+    own = tokens[number]
+    bounds = (
+        (2 * len(tokens[other] & own) / (len(tokens[other]) + len(own)), -other) for other in others
+    )
+    return sorted((item for item in bounds if item[0] >= least), reverse=True)
 
 
 def _tokens(words: Words) -> list[Token]:

@@ -30,17 +30,7 @@ def nearest_id(found: str, names: Mapping[str, Iterable[str]]) -> str | None:
     """
     slug = slugify(found)
     wanted = _joined(_RANK.sub("", slug)), _joined(slug)
-    forms: dict[str, str] = {}
-    initials: dict[str, set[str]] = {}
-    number = _first_number(slug)
-    for name, known in names.items():
-        if number is not None and _first_number(name) not in (number, None):
-            continue
-        for form in (name, *map(slugify, known)):
-            forms.setdefault(_joined(form), name)
-            initials.setdefault("".join(word[0] for word in form.split("-") if word), set()).add(
-                name
-            )
+    forms, initials = _forms(names, _first_number(slug))
     for text in wanted:
         if text in forms:
             return forms[text]
@@ -51,6 +41,22 @@ def nearest_id(found: str, names: Mapping[str, Iterable[str]]) -> str | None:
         return forms[near[0]]
     holding = {name for form, name in forms.items() if len(slug) >= 5 and wanted[0] in form}
     return min(holding) if len(holding) == 1 else None
+
+
+def _forms(
+    names: Mapping[str, Iterable[str]], number: int | None
+) -> tuple[dict[str, str], dict[str, set[str]]]:
+    """List the forms, and the initials, of everything that may bear this number."""
+    forms: dict[str, str] = {}
+    initials: dict[str, set[str]] = {}
+    for name, known in names.items():
+        if number is not None and _first_number(name) not in (number, None):
+            continue
+        for form in (name, *map(slugify, known)):
+            forms.setdefault(_joined(form), name)
+            first = "".join(word[0] for word in form.split("-") if word)
+            initials.setdefault(first, set()).add(name)
+    return forms, initials
 
 
 def suggestion(near: str | None, otherwise: Say) -> Say:

@@ -53,30 +53,21 @@ def check(records: Records) -> Iterator[Fault]:
     units = {entry.id: entry.record for entry in records.provinces}
     for entry in records.provinces:
         unit = entry.record
+        heir = units.get(unit.succeeded_by or "")
         if unit.valid_through is None and unit.succeeded_by:
-            yield Fault(
-                entry.position("succeeded_by", of_key=True),
-                "province-state",
-                {"name": unit.name, "wrong": _NO_END},
-            )
+            position, wrong = entry.position("succeeded_by", of_key=True), _NO_END
         elif unit.valid_through and unit.succeeded_by is None:
-            yield Fault(
-                entry.position("valid_through", of_key=True),
-                "province-state",
-                {"name": unit.name, "wrong": _NO_SUCCESSOR},
-            )
-        elif unit.succeeded_by in units and units[unit.succeeded_by].valid_through:
-            heir = units[unit.succeeded_by].name
-            wrong = (
-                _ITSELF
-                if unit.succeeded_by == entry.id
-                else Say(
-                    f"nay thuộc {heir}, nhưng {heir} cũng đã kết thúc",
-                    f"belongs to {heir}, which has come to an end too",
-                )
-            )
-            yield Fault(
-                entry.position("succeeded_by"),
-                "province-state",
-                {"name": unit.name, "wrong": wrong},
-            )
+            position, wrong = entry.position("valid_through", of_key=True), _NO_SUCCESSOR
+        elif heir and heir.valid_through:
+            position = entry.position("succeeded_by")
+            wrong = _ITSELF if unit.succeeded_by == entry.id else _ended_too(heir.name)
+        else:
+            continue
+        yield Fault(position, "province-state", {"name": unit.name, "wrong": wrong})
+
+
+def _ended_too(heir: str) -> Say:
+    return Say(
+        f"nay thuộc {heir}, nhưng {heir} cũng đã kết thúc",
+        f"belongs to {heir}, which has come to an end too",
+    )
