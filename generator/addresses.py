@@ -15,12 +15,16 @@ PROGRAMMES = "chuong-trinh/"
 YEARS = "nam/"
 DOCUMENTS = "van-ban/"
 AGENCIES = "co-quan/"
+SEARCH = "tim-kiem/"
 
 ABOUT = "gioi-thieu/"
 READING_FIGURES = "cach-doc-so-lieu/"
 CONTRIBUTING = "dong-gop/"
 RULES = "quy-tac/"
 FIELDS = "cac-truong/"
+
+SYNONYMS_FILE = "tim-kiem/synonyms.json"
+"""Path below the site of the terms that the search takes as equal."""
 
 
 def page(section: str, slug: str) -> str:

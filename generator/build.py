@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import UTC, datetime, time
+from pathlib import Path
 
 from generator.check import RULEBOOK, check_sources
 from generator.check.nearest import names_of
@@ -14,6 +15,8 @@ from generator.records.collection import Records
 from generator.records.registers import REGISTERS
 from generator.render import render_portal
 from generator.render.exports.json_schema import schemas
+from generator.render.exports.synonyms import synonyms
+from generator.search import Indexed, index_site
 from generator.settings import Settings, newest_day
 from generator.summary import Summary, summarize
 from generator.write import Written, write_files
@@ -55,8 +58,13 @@ def build(settings: Settings) -> tuple[list[Diagnostic], Written | None]:
     if has_errors(problems):
         return problems, None
     portal = link_records(records, settings.build_date or newest_day(records))
-    files = render_portal(portal, RULEBOOK.values())
+    files = render_portal(portal, RULEBOOK.values()) | synonyms(portal)
     return problems, write_files(files, settings.docs_dir)
+
+
+def index(site: Path) -> Indexed:
+    """Make a site searchable, whatever engine built it; see :func:`generator.search.index_site`."""
+    return index_site(site)
 
 
 def renew_schemas(settings: Settings) -> tuple[list[Diagnostic], list[str]]:

@@ -40,6 +40,7 @@ class _Linker:
             e.id: linked.Programme(e.record, self.documents[e.record.founding_document])
             for e in records.programmes
         }
+        self.synonyms = [entry.record for entry in records.synonyms]
         self.commitments: dict[str, linked.Commitment] = {}
 
     def link_registers(self) -> None:
@@ -188,6 +189,7 @@ class _Linker:
             programmes=list(self.programmes.values()),
             indicators=sorted(self.indicators.values(), key=_by_name),
             documents=sorted(self.documents.values(), key=_by_date, reverse=True),
+            synonyms=self.synonyms,
             years=[linked.Year(number, years[number]) for number in sorted(years, reverse=True)],
             build_date=build_date,
         )

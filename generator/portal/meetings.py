@@ -16,7 +16,7 @@ from generator.portal.registers import (
     Programme,
     Province,
 )
-from generator.records import commitment, meeting, observation
+from generator.records import commitment, meeting, observation, registers
 
 
 @dataclass(eq=False, slots=True)
@@ -165,5 +165,6 @@ class Portal:
     programmes: list[Programme]
     indicators: list[Indicator]
     documents: list[Document]
+    synonyms: list[registers.Synonym]
     years: list[Year]
     build_date: datetime.date

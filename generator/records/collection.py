@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from generator.diagnostics import Position
 from generator.records.meeting import Meeting
-from generator.records.registers import Agency, Document, Indicator, Programme, Province
+from generator.records.registers import Agency, Document, Indicator, Programme, Province, Synonym
 from generator.records.types import Record
 from generator.sources import Loc, Source
 
@@ -39,6 +39,7 @@ class Records:
     programmes: list[Entry[Programme]] = field(default_factory=list)
     indicators: list[Entry[Indicator]] = field(default_factory=list)
     documents: list[Entry[Document]] = field(default_factory=list)
+    synonyms: list[Entry[Synonym]] = field(default_factory=list)
     misshapen: set[str] = field(default_factory=set)
     """Ids of register entries that were left out: a reference to one is not the fault to report."""
 
@@ -53,5 +54,6 @@ class Records:
             *self.programmes,
             *self.indicators,
             *self.documents,
+            *self.synonyms,
             *self.meetings,
         ]

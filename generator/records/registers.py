@@ -170,11 +170,24 @@ class Document(Record):
     replaces: tuple[DocumentId, ...] = Field((), title="Thay thế văn bản")
 
 
+class Synonym(Record):
+    """Terms that readers use for one another; the search takes each for all."""
+
+    id: Identifier = Field(title="Mã", examples=["chuyen-doi-so"])
+    terms: tuple[Line, ...] = Field(
+        title="Các cách gọi",
+        description="Từ đầy đủ, chữ viết tắt và cách gọi khác của cùng một thứ; ít nhất hai.",
+        min_length=2,
+        examples=[["chuyển đổi số", "CĐS"]],
+    )
+
+
 REGISTERS: dict[str, type[Record]] = {
     "provinces": Province,
     "agencies": Agency,
     "programmes": Programme,
     "indicators": Indicator,
     "documents": Document,
+    "synonyms": Synonym,
 }
 """File stem under ``data/registers/`` → the model of one entry."""

@@ -54,6 +54,9 @@ MODELS: dict[type[Record], ModelWords] = {
     registers.Document: ModelWords(
         "Danh mục văn bản", "Một mục trong data/registers/documents.yml."
     ),
+    registers.Synonym: ModelWords(
+        "Danh mục từ đồng nghĩa", "Một mục trong data/registers/synonyms.yml, cho ô tìm kiếm."
+    ),
 }
 
 TARGETS = {
@@ -62,6 +65,7 @@ TARGETS = {
     "programmes": "chương trình",
     "indicators": "chỉ số",
     "documents": "văn bản",
+    "synonyms": "từ đồng nghĩa",
     "commitments": "việc phải làm",
     "sources": "nguồn",
 }

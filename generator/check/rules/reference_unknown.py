@@ -55,6 +55,7 @@ _KINDS = {
     "programmes": Say("chương trình", "programme"),
     "indicators": Say("chỉ số", "indicator"),
     "documents": Say("văn bản", "document"),
+    "synonyms": Say("từ đồng nghĩa", "synonym"),
     "commitments": Say("việc phải làm", "commitment"),
     "sources": Say("nguồn", "source"),
 }
