@@ -6,6 +6,7 @@
 
 PYTHON ?= python3
 ENGINE ?= mkdocs
+COUNT ?= 10000
 LOCK_FLAGS ?=
 
 VENV := .venv
@@ -25,12 +26,13 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve build check new schema check-change comment test lint format lock clean
+.PHONY: help serve build check new schema check-change comment test search-eval bench-search lint \
+	format lock clean
 
 help: ## Show this list of commands
 	@echo "Usage: make <command>"
 	@echo
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' Makefile
 
 serve: $(RUN_STAMP) ## Preview the site on this machine, rebuilt whenever a file changes
 	@$(PY) -m generator serve
@@ -59,6 +61,14 @@ comment: $(RUN_STAMP)
 test: lint ## Run the linters and all tests, in a real browser too
 	@$(PY) -m tests.browser.ensure_chromium
 	@$(PY) -m pytest
+
+search-eval: build $(DEV_STAMP) ## Score the search on what readers ask (COUNT=10000 synthetic meetings, 0: none)
+	@$(PY) -m tests.browser.ensure_chromium
+	@$(PY) -m tests.search.evaluate site --count $(COUNT) $(if $(REUSE),--reuse)
+
+bench-search: build $(DEV_STAMP) ## Measure the search (COUNT as above; REUSE=1 takes the site built before)
+	@$(PY) -m tests.browser.ensure_chromium
+	@$(PY) -m tests.search.bench site --count $(COUNT) $(if $(REUSE),--reuse)
 
 lint: $(DEV_STAMP) ## Check style, types and the CI workflows; changes nothing
 	@$(PY) -m ruff format --check

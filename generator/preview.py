@@ -1,35 +1,24 @@
-"""The preview: MkDocs serves the pages, and every saved file of the record renews them.
+"""The preview: MkDocs' own server, which renews record, pages and search whenever a file is saved.
 
-MkDocs watches ``docs/`` by itself and reloads open pages; all this adds is to run the generator
-when something below ``data/`` changes. An error leaves the previous pages standing and is printed.
+An error in the record is printed and leaves the previous pages standing.
 """
 
 from __future__ import annotations
 
+import logging
 import signal
-import subprocess
 import sys
-import threading
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from watchdog.events import FileSystemEvent, FileSystemEventHandler
-from watchdog.observers import Observer
+from mkdocs.commands.build import build as build_site
+from mkdocs.config import load_config
+from mkdocs.livereload import LiveReloadServer
 
 from generator import build
 from generator.report.text import report_text
 from generator.settings import Settings
-
-QUIET_SECONDS = 0.2
-"""Editors save in several steps; the generator runs once the folder has been quiet this long."""
-
-
-class _DataChanged(FileSystemEventHandler):
-    def __init__(self) -> None:
-        self.happened = threading.Event()
-
-    def on_any_event(self, event: FileSystemEvent) -> None:
-        """Note that a YAML file was written, moved or removed."""
-        if event.event_type in ("created", "modified", "moved", "deleted"):
-            self.happened.set()
 
 
 def serve(settings: Settings, address: str) -> int:
@@ -38,47 +27,44 @@ def serve(settings: Settings, address: str) -> int:
     An error at the start is no reason to stop: it is mended by saving the file again.
 
     Returns:
-        The exit code of the server; 0 when it was interrupted.
+        0 when it was interrupted.
     """
-    _generate(settings)
+    logging.basicConfig(level=logging.WARNING, format="%(message)s")
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    changes = _DataChanged()
-    observer = Observer()
-    observer.schedule(changes, str(settings.data_dir), recursive=True)
-    observer.start()
-    server = _start_server(settings, address)
-    try:
-        while server.poll() is None:
-            if changes.happened.wait(timeout=0.5):
-                _wait_until_quiet(changes.happened)
-                _generate(settings)
-        return server.returncode or 0
-    except KeyboardInterrupt:
-        return 0
-    finally:
-        server.terminate()
-        server.wait()
-        observer.stop()
-        observer.join()
+    host, port = address.rsplit(":", 1)
+    with TemporaryDirectory(prefix="ban-tin-") as folder:
+        site = Path(folder)
+        server = LiveReloadServer(lambda: _renew(settings, site, address), host, int(port), folder)
+        server.error_handler = lambda _: (site / "404.html").read_bytes()
+        try:
+            _renew(settings, site, address)
+            for path in _watched(settings):
+                server.watch(str(path))
+            print(f"Xem bản tin tại http://{address}/ (Ctrl+C để dừng).", flush=True)
+            server.serve()  # type: ignore[no-untyped-call]
+        except KeyboardInterrupt:
+            pass
+        finally:
+            server.shutdown()
+    return 0
 
 
-def _start_server(settings: Settings, address: str) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--quiet"]
-    command += ["--dev-addr", address, "--watch-theme"]
-    server = subprocess.Popen(command, cwd=settings.root)
-    print(f"Xem bản tin tại http://{address}/ (Ctrl+C để dừng).", flush=True)
-    return server
+def _watched(settings: Settings) -> Iterator[Path]:
+    """Everything written by hand: what the generator writes is renewed in the same go."""
+    yield settings.data_dir
+    yield settings.root / "mkdocs.yml"
+    yield settings.root / "overrides"
+    yield settings.docs_dir / "assets"
+    yield from (path for path in settings.docs_dir.glob("*.md") if path.name != "index.md")
 
 
-def _wait_until_quiet(happened: threading.Event) -> None:
-    while happened.is_set():
-        happened.clear()
-        happened.wait(timeout=QUIET_SECONDS)
-
-
-def _generate(settings: Settings) -> None:
+def _renew(settings: Settings, site: Path, address: str) -> None:
     problems, written = build.build(settings)
     if problems:
         print(report_text(problems, settings), file=sys.stderr, flush=True)
     if written:
         print(f"Đã ghi {len(written.changed)} trang.", flush=True)
+    if written or not any(site.iterdir()):
+        config_file = str(settings.root / "mkdocs.yml")
+        build_site(load_config(config_file, site_dir=str(site), site_url=f"http://{address}/"))
+        build.index(site)

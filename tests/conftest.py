@@ -6,10 +6,12 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import Browser
 
 from generator import build
 from generator.check import check_sources
@@ -18,6 +20,8 @@ from generator.link import link_records
 from generator.load import load_sources
 from generator.portal import Portal
 from generator.settings import Settings, newest_day
+from tests.browser.launch import launched_browser
+from tests.serving import serve
 
 SAMPLE = Path(__file__).parent / "sample"
 FIRST = "data/meetings/2023/2023-07-12-hop-thu-mot.yml"
@@ -66,7 +70,11 @@ SITE_URL = "https://ban-tin.example/du-an/"
 @pytest.fixture(scope="session")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of this project without anything built, installed or generated."""
-    folder = tmp_path_factory.mktemp("workspace") / "project"
+    return copy_project(tmp_path_factory.mktemp("workspace") / "project")
+
+
+def copy_project(folder: Path) -> Path:
+    """Copy what is, or would be, under version control."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=PROJECT, check=True, capture_output=True, text=True,
@@ -103,3 +111,17 @@ def run_build(folder: Path, engine: str, **variables: str) -> None:
         text=True,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One browser for the session: Playwright cannot be started twice."""
+    with launched_browser() as launched:
+        yield launched
+
+
+@pytest.fixture(scope="session")
+def portal_url(build_site: Callable[[str], Path]) -> Iterator[str]:
+    """Address of the portal, built by MkDocs."""
+    with serve(build_site("mkdocs"), urlsplit(SITE_URL).path) as served:
+        yield served.url

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.addresses import markdown_path
+from generator.render.search_facts import SearchFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Page:
         record: path of the YAML file that the page is about, relative to the project.
         context: what the template sees besides the page itself.
         has_toc: whether the page shows a table of its contents.
-        is_searched: whether readers find the page by searching; what only editors need is not.
+        search: what the search needs to know; None for a page that readers do not search for.
     """
 
     address: str
@@ -30,7 +31,7 @@ class Page:
     record: str | None = None
     context: Mapping[str, object] = field(default_factory=dict)
     has_toc: bool = False
-    is_searched: bool = True
+    search: SearchFacts | None = None
 
     @property
     def path(self) -> str:

@@ -17,6 +17,7 @@ KINDS = {
     "document": "van-ban/06-qd-ttg-2022/",
     "agencies": "co-quan/",
     "agency": "co-quan/bo-thong-tin-va-truyen-thong/",
+    "search": "tim-kiem/?q=can+tho&nam=2023",
     "about": "gioi-thieu/",
     "figures": "cach-doc-so-lieu/",
     "contribute": "dong-gop/",

@@ -19,6 +19,7 @@ from generator.render.pages import (
     programme,
     province,
     rule,
+    search,
     year,
 )
 
@@ -30,6 +31,7 @@ PAGE_KINDS: list[Callable[[Portal], Iterator[Page]]] = [
     year.pages,
     document.pages,
     agency.pages,
+    search.pages,
 ]
 
 

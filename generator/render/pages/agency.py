@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import addresses
-from generator.portal import Portal
+from generator.portal import Agency, Portal
 from generator.render.page import Page
+from generator.render.search_facts import SearchFacts
 
 REGISTER = "data/registers/agencies.yml"
 
@@ -19,6 +20,7 @@ def pages(portal: Portal) -> Iterator[Page]:
         title="Cơ quan",
         description="Các cơ quan chủ trì, tham gia hoặc nhận việc trong các cuộc họp.",
         record=REGISTER,
+        search=SearchFacts("list"),
     )
     for agency in portal.agencies:
         yield Page(
@@ -28,4 +30,12 @@ def pages(portal: Portal) -> Iterator[Page]:
             description=f"{agency.record.name}: cuộc họp, việc được giao và văn bản.",
             record=REGISTER,
             context={"agency": agency},
+            search=SearchFacts("agency", names=_names(agency)),
         )
+
+
+def _names(agency: Agency) -> tuple[str | None, ...]:
+    """Its own other names, then those of the bodies that it took over."""
+    units = [agency, *agency.predecessors]
+    own = [(unit.record.short_name, *unit.record.aliases) for unit in units]
+    return (*own[0], *(unit.record.name for unit in agency.predecessors), *sum(own[1:], ()))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator import addresses
 from generator.portal import Portal
 from generator.render.page import Page
+from generator.render.search_facts import SearchFacts
 from generator.render.wording import document_name
 
 REGISTER = "data/registers/documents.yml"
@@ -20,6 +21,7 @@ def pages(portal: Portal) -> Iterator[Page]:
         title="Văn bản",
         description="Văn bản được nhắc tới trong các cuộc họp về chuyển đổi số.",
         record=REGISTER,
+        search=SearchFacts("list"),
     )
     for document in portal.documents:
         yield Page(
@@ -29,4 +31,10 @@ def pages(portal: Portal) -> Iterator[Page]:
             description=document.record.title or document_name(document),
             record=REGISTER,
             context={"document": document},
+            search=SearchFacts(
+                "document",
+                document.record.date,
+                names=(document.record.title,),
+                programmes=document.founded,
+            ),
         )

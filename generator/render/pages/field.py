@@ -58,7 +58,6 @@ def pages() -> Iterator[Page]:
             ]
         },
         has_toc=True,
-        is_searched=False,
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator import addresses
 from generator.portal import Commitment, Portal
 from generator.render.page import Page
+from generator.render.search_facts import SearchFacts, of_meeting
 from generator.vietnamese import capitalize, format_date
 
 DESCRIPTION_LENGTH = 200
@@ -19,6 +20,7 @@ def pages(portal: Portal) -> Iterator[Page]:
         template="meetings.md.j2",
         title="Các cuộc họp",
         description="Tất cả cuộc họp về chuyển đổi số trong bản tin, mới nhất trước.",
+        search=SearchFacts("list"),
     )
     for meeting in portal.meetings:
         yield Page(
@@ -34,6 +36,7 @@ def pages(portal: Portal) -> Iterator[Page]:
                 "when": capitalize(format_date(meeting.date)),
             },
             has_toc=True,
+            search=of_meeting(meeting),
         )
 
 

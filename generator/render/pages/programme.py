@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator import addresses
 from generator.portal import Portal
 from generator.render.page import Page
+from generator.render.search_facts import SearchFacts
 
 REGISTER = "data/registers/programmes.yml"
 
@@ -19,6 +20,7 @@ def pages(portal: Portal) -> Iterator[Page]:
         title="Chương trình",
         description="Các chương trình, chiến lược, đề án về chuyển đổi số và cuộc họp về chúng.",
         record=REGISTER,
+        search=SearchFacts("list"),
     )
     for programme in portal.programmes:
         yield Page(
@@ -28,4 +30,5 @@ def pages(portal: Portal) -> Iterator[Page]:
             description=programme.record.description,
             record=REGISTER,
             context={"programme": programme},
+            search=SearchFacts("programme", names=(programme.record.name,), programmes=[programme]),
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator import addresses
 from generator.portal import Portal, Province
 from generator.render.page import Page
+from generator.render.search_facts import SearchFacts
 from generator.render.wording import province_name
 from generator.vietnamese import capitalize
 
@@ -27,6 +28,7 @@ def pages(portal: Portal) -> Iterator[Page]:
         ),
         record=REGISTER,
         context={"current": current, "former": former},
+        search=SearchFacts("list"),
     )
     for province in portal.provinces:
         name = capitalize(province_name(province))
@@ -37,7 +39,17 @@ def pages(portal: Portal) -> Iterator[Page]:
             description=f"Các cuộc họp về chuyển đổi số và số liệu của {province_name(province)}.",
             record=REGISTER,
             context={"province": province, "years": _years(province)},
+            search=SearchFacts("province", names=_names(province), provinces=[province]),
         )
+
+
+def _names(province: Province) -> tuple[str | None, ...]:
+    """Its bare and short names, those it had before, and those of the units merged into it."""
+    record = province.record
+    former = (former.name for former in record.former_names)
+    merged = (unit.record.name for unit in province.predecessors)
+    islands = (island.name for island in record.islands)
+    return (record.name, record.short_name, *islands, *former, *merged)
 
 
 def _years(province: Province) -> list[int]:

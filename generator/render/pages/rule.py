@@ -48,7 +48,6 @@ def pages(rules: Iterable[Rule]) -> Iterator[Page]:
             title=f"{rule.title} ({rule.code})",
             description=rule.what.split("\n\n")[0],
             context={"rule": rule, "severity": _SEVERITIES[rule.severity]},
-            is_searched=False,
         )
 
 

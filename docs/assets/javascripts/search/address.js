@@ -1,0 +1,50 @@
+// What is searched for, as it stands in the address of the search page.
+
+/** Filters of the engine → parameters of the address, in the order in which they are written. */
+export const PARAMETERS = {
+  province: "tinh",
+  programme: "chuong-trinh",
+  year: "nam",
+  kind: "loai",
+}
+
+const parts = document.getElementById("bt-search-parts").dataset
+
+export const INDEX = new URL(parts.index, document.baseURI).href
+const SITE = new URL("../../", INDEX)
+const SEARCH_PAGE = new URL(parts.page, document.baseURI)
+
+/** Read what is asked for. */
+export function readAddress(search) {
+  const parameters = new URLSearchParams(search)
+  const filters = {}
+  for (const [key, name] of Object.entries(PARAMETERS)) {
+    const values = [...new Set(parameters.getAll(name).filter(Boolean))]
+    if (values.length) filters[key] = values
+  }
+  return {
+    query: (parameters.get("q") ?? "").trim(),
+    filters,
+    sort: parameters.get("xep") === "ngay" ? "date" : "relevance",
+  }
+}
+
+/** The address of the search page for what is asked for. */
+export function searchAddress({ query, filters = {}, sort = "relevance" }) {
+  const parameters = new URLSearchParams()
+  if (query) parameters.set("q", query)
+  for (const [key, name] of Object.entries(PARAMETERS)) {
+    for (const value of filters[key] ?? []) parameters.append(name, value)
+  }
+  if (sort === "date") parameters.set("xep", "ngay")
+  const address = new URL(SEARCH_PAGE)
+  address.search = parameters.toString()
+  return address.href
+}
+
+/** The address of the place that a card speaks of. */
+export function cardAddress(card) {
+  const address = new URL(card.address, SITE)
+  if (card.anchor) address.hash = card.anchor
+  return address.href
+}

@@ -1,0 +1,123 @@
+/**
+ * Orders the pages that a query finds: the whole query as one phrase, then all its words, then some;
+ * among these the spelling as typed, then the weight of the words, then the newer page.
+ */
+
+const STEPS = 35
+const [SOME, ALL, PHRASE] = [0, 1, 2]
+/** More than any weight, so that a better class or spelling always comes first. */
+const CLASS = 1e6
+/** Weights closer than this are equal, and the newer page comes first. */
+const EQUAL = 0.1
+const ENOUGH_OF_WORDS = 0.3
+
+/** Collects, for each page, the best of what the variants of a query make of it. */
+export class Ranking {
+  /** @param {number} pages how many pages the index has */
+  constructor(pages) {
+    this.pages = pages
+    this.best = new Float64Array(pages)
+  }
+
+  /** @param {{words: object[][], pairs: object[][]}} rows as looked up for this variant */
+  add(variant, rows) {
+    const tally = new Tally(this.pages)
+    const words = variant.words
+    rows.words.forEach((found, at) => tally.words.add(found, 1 << at, [words[at]]))
+    rows.pairs.forEach((found, at) => tally.pairs.add(found, 1 << at, [words[at], words[at + 1]]))
+    const bound = words.reduce((bits, word, at) => (word.isBound ? bits | (1 << (at - 1)) : bits), 0)
+    for (let page = 0; page < this.pages; page++) {
+      if (tally.words.held[page]) {
+        const value = tally.value(page, words.length, bound, variant.factor)
+        if (value > this.best[page]) this.best[page] = value
+      }
+    }
+  }
+
+  /** @returns {{ids: number[], full: number}} pages in order; the first `full` have every word */
+  result() {
+    const ids = []
+    let full = 0
+    for (let page = 0; page < this.pages; page++) {
+      if (this.best[page] > 0) ids.push(page)
+      if (this.best[page] >= CLASS) full++
+    }
+    ids.sort((one, other) => this.best[other] - this.best[one] || one - other)
+    return { ids, full }
+  }
+}
+
+/** What one variant finds: words and pairs, each with the pages that hold them. */
+class Tally {
+  constructor(pages) {
+    this.words = new Held(pages, 0.1)
+    this.pairs = new Held(pages, 0.5)
+  }
+
+  /** One number that orders pages; 0 for a page that has too little of the query. */
+  value(page, count, bound, factor) {
+    const { words, pairs } = this
+    if ((pairs.held[page] & bound) !== bound) return 0
+    const every = (1 << count) - 1
+    const everyPair = every >> 1
+    const weight = round((words.weight[page] + pairs.weight[page]) * factor)
+    if (words.held[page] !== every) {
+      const share = words.rarity[page] / words.total
+      return share < ENOUGH_OF_WORDS ? 0 : SOME * CLASS + round(weight * share)
+    }
+    const isPhrase = pairs.held[page] === everyPair
+    const isExact = isPhrase && count > 1 ? pairs.exact[page] === everyPair : words.exact[page] === every
+    return (2 * (isPhrase ? PHRASE : ALL) + (isExact ? 1 : 0)) * CLASS + weight
+  }
+}
+
+class Held {
+  /** @param {number} presence what being there counts, against 1 for the greatest weight */
+  constructor(pages, presence) {
+    this.pages = pages
+    this.presence = presence
+    this.total = 0
+    this.held = new Uint32Array(pages)
+    this.exact = new Uint32Array(pages)
+    this.weight = new Float32Array(pages)
+    this.rarity = new Float32Array(pages)
+  }
+
+  /** @param {number} bit stands for the word or pair; @param {object[]} typed its words */
+  add(rows, bit, typed) {
+    const holders = rows.reduce((sum, row) => sum + row[1].reduce((all, form) => all + form[1].length, 0), 0)
+    const rarity = Math.log(1 + this.pages / (holders + 0.5))
+    this.total += holders ? rarity : 0
+    const level = new Uint8Array(this.pages)
+    for (const [exact, steps, levels] of rows.flatMap(([, forms]) => forms)) {
+      const spelling = isAsTyped(exact, typed) ? bit : 0
+      let page = 0
+      for (let at = 0; at < steps.length; at++) {
+        page += steps[at]
+        this.exact[page] |= spelling
+        level[page] = Math.max(level[page], parseInt(levels[at], 36))
+      }
+    }
+    for (let page = 0; page < this.pages; page++) {
+      if (!level[page]) continue
+      this.held[page] |= bit
+      this.rarity[page] += rarity
+      this.weight[page] += rarity * (this.presence + level[page] / STEPS)
+    }
+  }
+}
+
+/** Only what was typed with accents asks for them. */
+function isAsTyped(exact, typed) {
+  const parts = exact.split(" ")
+  return typed.every((word, at) => !word.isAccented || withI(parts[at] ?? "") === withI(word.exact))
+}
+
+/** "quý" and "quí" are the same spelling. */
+function withI(word) {
+  return word.replace(/[yỳýỷỹỵ]$/, (letter) => "iìíỉĩị"["yỳýỷỹỵ".indexOf(letter)])
+}
+
+function round(weight) {
+  return Math.round(weight / EQUAL) * EQUAL
+}
