@@ -2,7 +2,7 @@
 
 Transfers are the bodies of answers, compressed as hosting compresses them. The waiting for first
 results is measured twice: with nothing between browser and server, and on a slow mobile network.
-Times of later queries include the pause that the field makes while someone is typing.
+Times of later queries run from the event in the field to the list on the page.
 """
 
 from __future__ import annotations

@@ -23,6 +23,7 @@ function index() {
 
 export class Asking {
   #turn = 0
+  #answered = 0
   #report
 
   /** report: called with "searching", "slow" or "failed" while, or instead of, an answer. */
@@ -35,9 +36,15 @@ export class Asking {
     index().catch(() => {})
   }
 
+  /** Whether a question is under way. */
+  get isBusy() {
+    return this.#answered !== this.#turn
+  }
+
   /** Leave the question that is under way unanswered. */
   cancel() {
     this.#turn += 1
+    this.#answered = this.#turn
   }
 
   /** What task(index) comes to; null when it failed or a newer question was asked meanwhile. */
@@ -57,6 +64,7 @@ export class Asking {
       return null
     } finally {
       timers.forEach(clearTimeout)
+      if (turn === this.#turn) this.#answered = turn
     }
   }
 }

@@ -7,7 +7,7 @@ import { cardElement, copyPart } from "./results.js"
 import * as words from "./words.js"
 
 const SHOWN = 6
-const PAUSE = 50
+const PAUSE = 120
 
 async function lookUp(index, query) {
   const found = await index.run(query)
@@ -50,9 +50,11 @@ export class Box {
     this.#update()
   }
 
+  /** At once, unless an answer is still under way: then when the typing pauses. */
   #soon() {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#update(), PAUSE)
+    if (this.#asking.isBusy) this.#timer = setTimeout(() => this.#update(), PAUSE)
+    else this.#update()
   }
 
   async #update() {

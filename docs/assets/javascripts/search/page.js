@@ -6,7 +6,7 @@ import { Facets } from "./facets.js"
 import { Listing, firstCards } from "./listing.js"
 import * as words from "./words.js"
 
-const PAUSE = 50
+const PAUSE = 120
 
 async function lookUp(index, { query, filters, sort }, length) {
   const found = await index.run(query, { filters, sort, withFacets: true })
@@ -94,9 +94,11 @@ export class SearchPage {
     }
   }
 
+  /** At once, unless an answer is still under way: then when the typing pauses. */
   #soon() {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#type(), PAUSE)
+    if (this.#asking.isBusy) this.#timer = setTimeout(() => this.#type(), PAUSE)
+    else this.#type()
   }
 
   /** While typing there is one entry in the history, besides what was settled before. */
