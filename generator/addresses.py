@@ -15,6 +15,8 @@ PROGRAMMES = "chuong-trinh/"
 YEARS = "nam/"
 DOCUMENTS = "van-ban/"
 AGENCIES = "co-quan/"
+INDICATORS = "chi-so/"
+COMMITMENTS = "viec-phai-lam/"
 SEARCH = "tim-kiem/"
 
 ABOUT = "gioi-thieu/"
@@ -22,6 +24,13 @@ READING_FIGURES = "cach-doc-so-lieu/"
 CONTRIBUTING = "dong-gop/"
 RULES = "quy-tac/"
 FIELDS = "cac-truong/"
+
+COMMITMENTS_BY_STATE = f"{COMMITMENTS}tinh-trang/"
+COMMITMENTS_BY_DEADLINE = f"{COMMITMENTS}han/"
+COMMITMENT_GROUPS = ("tinh-trang", "han")
+"""Folders among those of commitments, so no commitment may have such an id."""
+
+_HALVES = {1: "dau", 2: "cuoi"}
 
 SYNONYMS_FILE = "tim-kiem/synonyms.json"
 """Path below the site of the terms that the search takes as equal."""
@@ -32,9 +41,24 @@ def page(section: str, slug: str) -> str:
     return f"{section}{slug}/"
 
 
+def period_slug(year: int, half: int | None = None) -> str:
+    """What ends the address of a year, or of one half of it: ``2023/6-thang-dau``."""
+    return f"{year}/6-thang-{_HALVES[half]}" if half else str(year)
+
+
 def rule(name: str) -> str:
     """Address of the page of one rule of the record."""
     return page(RULES, name)
+
+
+def commitments_in_state(slug: str) -> str:
+    """Address of the list of all commitments in one state."""
+    return page(COMMITMENTS_BY_STATE, slug)
+
+
+def commitments_due(year: int | None) -> str:
+    """Address of the list of all commitments with a deadline in a year; None: without one."""
+    return page(COMMITMENTS_BY_DEADLINE, str(year) if year else "khong-neu")
 
 
 def markdown_path(address: str) -> str:

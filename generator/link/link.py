@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from datetime import date
 from typing import TypeVar
 
 from generator import portal as linked
 from generator.link.neighbours import link_neighbours
+from generator.link.periods import link_periods
+from generator.link.series import link_series
+from generator.link.standing import link_standing
 from generator.records.collection import Entry, Records
 from generator.records.commitment import Commitment
 from generator.records.meeting import Meeting, Person
@@ -26,6 +29,10 @@ def link_records(records: Records, build_date: date) -> linked.Portal:
     for meeting in meetings:
         linker.link_updates(meeting)
         linker.refer_back(meeting)
+    for indicator in linker.indicators.values():
+        link_series(indicator)
+    for commitment in linker.commitments.values():
+        link_standing(commitment, build_date)
     link_neighbours(meetings)
     return linker.portal(meetings, build_date)
 
@@ -48,12 +55,7 @@ class _Linker:
         for programme in self.programmes.values():
             programme.founding_document.founded.append(programme)
         for agency in self.agencies.values():
-            agency.successors = [self.agencies[name] for name in agency.record.succeeded_by]
-            for successor in agency.successors:
-                successor.predecessors.append(agency)
-            agency.act = _get(self.documents, agency.record.act)
-            if agency.act:
-                agency.act.agencies.append(agency)
+            self._link_agency(agency)
         for document in self.documents.values():
             document.issuer = _get(self.agencies, document.record.issuer)
             if document.issuer:
@@ -61,8 +63,24 @@ class _Linker:
             document.replaces = [self.documents[name] for name in document.record.replaces]
             for replaced in document.replaces:
                 replaced.replaced_by.append(document)
+        for indicator in self.indicators.values():
+            self._link_indicator(indicator)
         for province in self.provinces.values():
             self._link_province(province)
+
+    def _link_agency(self, agency: linked.Agency) -> None:
+        agency.successors = [self.agencies[name] for name in agency.record.succeeded_by]
+        for successor in agency.successors:
+            successor.predecessors.append(agency)
+        agency.act = _get(self.documents, agency.record.act)
+        if agency.act:
+            agency.act.agencies.append(agency)
+
+    def _link_indicator(self, indicator: linked.Indicator) -> None:
+        indicator.programme = _get(self.programmes, indicator.record.programme)
+        indicator.whole = _get(self.indicators, indicator.record.remainder_of)
+        if indicator.whole:
+            indicator.whole.remainder = indicator
 
     def _link_province(self, province: linked.Province) -> None:
         province.successor = _get(self.provinces, province.record.succeeded_by)
@@ -155,6 +173,8 @@ class _Linker:
     def _refer_back_commitment(self, commitment: linked.Commitment) -> None:
         if commitment.programme:
             commitment.programme.commitments.append(commitment)
+        if commitment.target:
+            commitment.target.commitments.append(commitment)
         for document in commitment.documents:
             document.commitments.append(commitment)
         for party in commitment.parties:
@@ -177,9 +197,11 @@ class _Linker:
 
     def portal(self, meetings: list[linked.Meeting], build_date: date) -> linked.Portal:
         """Gather everything in the order that readers expect."""
-        years: defaultdict[int, list[linked.Meeting]] = defaultdict(list)
-        for meeting in meetings:
-            years[meeting.date.year].append(meeting)
+        indicators = sorted(self.indicators.values(), key=_by_name)
+        for indicator in indicators:
+            if indicator.programme:
+                indicator.programme.indicators.append(indicator)
+        years, half_years = link_periods(meetings, indicators)
         for province in self.provinces.values():
             province.predecessors.sort(key=_by_name)
         return linked.Portal(
@@ -187,10 +209,11 @@ class _Linker:
             provinces=sorted(self.provinces.values(), key=_by_name),
             agencies=sorted(self.agencies.values(), key=_by_name),
             programmes=list(self.programmes.values()),
-            indicators=sorted(self.indicators.values(), key=_by_name),
+            indicators=indicators,
             documents=sorted(self.documents.values(), key=_by_date, reverse=True),
             synonyms=self.synonyms,
-            years=[linked.Year(number, years[number]) for number in sorted(years, reverse=True)],
+            years=years,
+            half_years=half_years,
             build_date=build_date,
         )
 

@@ -11,26 +11,36 @@ from generator.portal.meetings import (
     SourceRef,
     Update,
     Venue,
-    Year,
 )
+from generator.portal.periods import Period
 from generator.portal.registers import Agency, Document, HasPage, Indicator, Programme, Province
+from generator.portal.series import Break, Cause, Disagreement, Movement, Point, Series
+from generator.portal.states import Standing, State
 
 __all__ = [
     "Agency",
+    "Break",
+    "Cause",
     "Citation",
     "Commitment",
+    "Disagreement",
     "Document",
     "Figure",
     "HasPage",
     "Indicator",
     "Meeting",
+    "Movement",
     "Neighbours",
     "Party",
+    "Period",
+    "Point",
     "Portal",
     "Programme",
     "Province",
+    "Series",
     "SourceRef",
+    "Standing",
+    "State",
     "Update",
     "Venue",
-    "Year",
 ]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import PurePosixPath
 
 from generator import addresses
 from generator.dates import PartialDate, Precision
+from generator.portal.periods import Period
 from generator.portal.registers import (
     Agency,
     Document,
@@ -16,6 +18,8 @@ from generator.portal.registers import (
     Programme,
     Province,
 )
+from generator.portal.series import Movement
+from generator.portal.states import Standing
 from generator.records import commitment, meeting, observation, registers
 
 
@@ -29,7 +33,10 @@ class SourceRef:
 
 @dataclass(eq=False, slots=True)
 class Figure:
-    """An observation, with what it measures, where it was stated, and an anchor of its own."""
+    """An observation, with what it measures, where it was stated, and an anchor of its own.
+
+    ``movement`` is the step of its series that leads to it; None for the first figure of a series.
+    """
 
     record: observation.Observation
     meeting: Meeting
@@ -37,6 +44,27 @@ class Figure:
     area: Province | None
     source: SourceRef
     anchor: str
+    movement: Movement | None = None
+
+    @property
+    def unit(self) -> str:
+        """Its own unit, else that of the indicator."""
+        return self.record.unit or self.indicator.record.unit
+
+    @property
+    def when(self) -> datetime.date:
+        """The last day that it speaks of; where the source is silent, that of the meeting."""
+        return (self.record.time_period or self.record.as_of or self.meeting.date).end
+
+    @property
+    def position(self) -> Decimal | None:
+        """Its value; for a bare fraction what it comes to in per cent, else the numerator."""
+        record = self.record
+        if record.value is not None or record.numerator is None:
+            return record.value
+        if self.unit == "%" and record.denominator:
+            return record.numerator * 100 / record.denominator
+        return record.numerator
 
 
 @dataclass(eq=False, slots=True)
@@ -49,8 +77,10 @@ class Party:
 
 
 @dataclass(eq=False, slots=True)
-class Commitment:
-    """A task or promise, in its meeting."""
+class Commitment(HasPage):
+    """A task or promise, in its meeting; ``updates`` are the newest first."""
+
+    section = addresses.COMMITMENTS
 
     record: commitment.Commitment
     meeting: Meeting
@@ -60,6 +90,7 @@ class Commitment:
     documents: list[Document]
     source: SourceRef
     updates: list[Update] = field(default_factory=list)
+    standing: Standing = field(init=False)
 
 
 @dataclass(eq=False, slots=True)
@@ -140,24 +171,9 @@ class Meeting(HasPage):
         return self.date.end, self.date.precision is not Precision.DAY, self.id
 
 
-@dataclass(eq=False, slots=True)
-class Year(HasPage):
-    """A calendar year and its meetings, newest first."""
-
-    section = addresses.YEARS
-
-    number: int
-    meetings: list[Meeting]
-
-    @property
-    def id(self) -> str:
-        """The year as text."""
-        return str(self.number)
-
-
 @dataclass(slots=True)
 class Portal:
-    """All of it: meetings and years newest first, the rest in Vietnamese alphabetical order."""
+    """All of it: meetings and periods newest first, the rest in Vietnamese alphabetical order."""
 
     meetings: list[Meeting]
     provinces: list[Province]
@@ -166,5 +182,6 @@ class Portal:
     indicators: list[Indicator]
     documents: list[Document]
     synonyms: list[registers.Synonym]
-    years: list[Year]
+    years: list[Period]
+    half_years: list[Period]
     build_date: datetime.date

@@ -11,6 +11,7 @@ from generator.records import registers
 
 if TYPE_CHECKING:
     from generator.portal.meetings import Citation, Commitment, Figure, Meeting, Venue
+    from generator.portal.series import Series
 
 
 class HasPage:
@@ -46,6 +47,11 @@ class Document(HasPage):
     replaces: list[Document] = field(default_factory=list)
     replaced_by: list[Document] = field(default_factory=list)
 
+    @property
+    def meetings(self) -> list[Meeting]:
+        """Meetings that cite it, each once, the newest first."""
+        return list(dict.fromkeys(citation.meeting for citation in self.citations))
+
 
 @dataclass(eq=False, slots=True)
 class Agency(HasPage):
@@ -61,10 +67,22 @@ class Agency(HasPage):
     commitments: list[Commitment] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
 
+    @property
+    def heirs(self) -> list[Agency]:
+        """Those who do its work today, however many successions later; none while it exists."""
+        found = [heir for later in self.successors for heir in later.heirs or [later]]
+        return list(dict.fromkeys(found))
+
+    @property
+    def forebears(self) -> list[Agency]:
+        """Those whose work it took over, directly or through others."""
+        found = [old for former in self.predecessors for old in (former, *former.forebears)]
+        return list(dict.fromkeys(found))
+
 
 @dataclass(eq=False, slots=True)
 class Programme(HasPage):
-    """A programme and its meetings, newest first."""
+    """A programme, its meetings (newest first), and what is measured for it."""
 
     section = addresses.PROGRAMMES
 
@@ -72,14 +90,39 @@ class Programme(HasPage):
     founding_document: Document
     meetings: list[Meeting] = field(default_factory=list)
     commitments: list[Commitment] = field(default_factory=list)
+    indicators: list[Indicator] = field(default_factory=list)
 
 
 @dataclass(eq=False, slots=True)
-class Indicator:
-    """What figures measure."""
+class Indicator(HasPage):
+    """What figures measure, and the figures: as they were stated, and lined up in time."""
+
+    section = addresses.INDICATORS
 
     record: registers.Indicator
+    programme: Programme | None = None
+    whole: Indicator | None = None
+    remainder: Indicator | None = None
     figures: list[Figure] = field(default_factory=list)
+    series: list[Series] = field(default_factory=list)
+    commitments: list[Commitment] = field(default_factory=list)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether its page has a chart."""
+        return any(series.is_drawn for series in self.series)
+
+    @property
+    def newest(self) -> Figure | None:
+        """The figure that speaks of the latest time: of the whole if any does, and actual."""
+        whole = [item for item in self.series if item.area is None and item.breakdown is None]
+        groups = (
+            [point for item in whole for point in item.actual],
+            [point for item in self.series for point in item.actual],
+            [point for item in self.series for point in item.points],
+        )
+        points = next(filter(None, groups), [])
+        return max(points, key=lambda point: point.when).figure if points else None
 
 
 @dataclass(eq=False, slots=True)

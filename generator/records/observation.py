@@ -125,6 +125,15 @@ class Observation(Record):
         description="true: hiện ở đầu trang của cuộc họp. Chọn nhiều nhất sáu con số.",
         examples=["true"],
     )
+    definition: Text | None = Field(
+        None,
+        title="Cách tính riêng",
+        description=(
+            "Khi nguồn tính trên phạm vi khác với định nghĩa của chỉ số. Hai con số có cách tính "
+            "riêng khác nhau không được nối thành một đường."
+        ),
+        examples=["Chỉ thủ tục liên quan đến công dân."],
+    )
     note: Text | None = Field(
         None, title="Ghi chú", examples=["Tính trên thủ tục có phát sinh hồ sơ."]
     )

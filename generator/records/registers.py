@@ -10,6 +10,7 @@ from generator.records.types import (
     Date,
     DocumentId,
     Identifier,
+    IndicatorId,
     Line,
     Link,
     ProgrammeId,
@@ -150,6 +151,12 @@ class Indicator(Record):
         examples=["%", "tỷ đồng"],
     )
     programme: ProgrammeId | None = Field(None, title="Chương trình")
+    remainder_of: IndicatorId | None = Field(
+        None,
+        title="Phần còn lại của",
+        description="Mã của chỉ số đếm phần đã làm, khi chỉ số này đếm phần chưa làm.",
+        examples=["thu-tuc-hanh-chinh-duoc-don-gian-hoa"],
+    )
 
 
 class Document(Record):

@@ -11,21 +11,39 @@ from jinja2.runtime import Context
 
 from generator import addresses, vietnamese
 from generator.portal import Portal
-from generator.render import wording
+from generator.render import commitment_order, standing_words, trends, wording
 from generator.render.page import Page
 
 _FILTERS = {
     "amount": wording.amount,
+    "basis": standing_words.basis,
+    "breaks": trends.breaks,
     "capitalize_first": vietnamese.capitalize,
     "change": wording.change,
     "date": vietnamese.format_date,
+    "day_words": trends.day_words,
+    "day": vietnamese.format_day,
     "document_name": wording.document_name,
+    "duties": commitment_order.duties,
     "fraction": wording.fraction,
+    "full_amount": trends.full_amount,
+    "gap": standing_words.gap,
     "has_subject": wording.has_subject,
+    "moment": trends.moment,
+    "movement": wording.movement,
+    "number": vietnamese.format_number,
+    "obstacle": wording.obstacle,
+    "open_first": commitment_order.open_first,
+    "open_of": commitment_order.open_of,
+    "overdue_of": commitment_order.overdue_of,
     "period": wording.period,
     "province_name": wording.province_name,
     "province_short": wording.province_short,
+    "series_name": trends.series_name,
+    "since": wording.since,
+    "state_label": standing_words.state_label,
     "target": wording.target,
+    "telling": trends.telling,
     "venue_name": wording.venue_name,
 }
 

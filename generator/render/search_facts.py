@@ -15,9 +15,12 @@ LABELS = {
     "meeting": "Cuộc họp",
     "province": "Địa phương",
     "programme": "Chương trình",
+    "indicator": "Chỉ số",
+    "commitment": "Việc phải làm",
     "document": "Văn bản",
     "agency": "Cơ quan",
     "year": "Năm",
+    "bulletin": "Bản tin nửa năm",
     "list": "Danh mục",
     "guide": "Hướng dẫn",
 }

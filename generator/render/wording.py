@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
-from generator.portal import Commitment, Document, Figure, Province, Venue
+from generator.dates import Precision
+from generator.portal import Break, Commitment, Document, Figure, Movement, Province, Venue
 from generator.records.observation import Change, Observation, Qualifier
 from generator.records.registers import DocumentKind, ProvinceKind
 from generator.vietnamese import capitalize, format_amount, format_date, format_number
@@ -15,7 +16,15 @@ def amount(figure: Figure) -> str:
     record = figure.record
     if record.value is None:
         return fraction(record)
-    return _qualified(record.qualifier, _measured(record.value, figure.indicator.record.unit))
+    return _qualified(record.qualifier, _measured(record.value, figure.unit))
+
+
+def amount_without_unit(figure: Figure) -> str:
+    """Write the value of a figure as printed, without its unit: ``hơn 674,3``."""
+    record = figure.record
+    if record.value is None:
+        return fraction(record)
+    return _qualified(record.qualifier, format_number(record.value))
 
 
 def fraction(record: Observation) -> str:
@@ -30,6 +39,61 @@ def change(record: Change) -> str:
     verb = "giảm" if record.value < 0 else "tăng"
     size = _qualified(record.qualifier, format_amount(abs(record.value), record.unit))
     return f"{verb} {size}" + (f" so với {format_date(record.since)}" if record.since else "")
+
+
+def movement(step: Movement) -> str:
+    """Write a step of a series: ``tăng 5,6 điểm phần trăm``, ``lên 2 bậc``, or why there is none.
+
+    A step between figures that a source only bounds is itself known only about; a fraction that
+    comes to no round per cent is rounded to one digit.
+    """
+    if step.size is None:
+        return _incomparable(step)
+    size = rounded(step.size) if _is_computed(step) else step.size
+    qualifiers = {step.before.record.qualifier, step.after.record.qualifier}
+    if not size:
+        is_same = not step.size and len(qualifiers) == 1
+        return "không đổi" if is_same else "gần như không đổi"
+    about = "" if qualifiers == {None} else "khoảng "
+    unit = step.after.unit
+    if unit == "thứ hạng":
+        return f"{'lên' if size < 0 else 'xuống'} {about}{difference(abs(size), unit)}"
+    return f"{'giảm' if size < 0 else 'tăng'} {about}{difference(abs(size), unit)}"
+
+
+def obstacle(step: Movement) -> str:
+    """Say why two figures cannot be compared: ``mẫu số đổi từ 1.146 thành 1.086``."""
+    if step.breaks is None:
+        return ""
+    one, two = step.before.record.denominator, step.after.record.denominator
+    if step.breaks is Break.DENOMINATOR and one is not None and two is not None:
+        return f"{step.breaks.value} từ {format_number(one)} thành {format_number(two)}"
+    return step.breaks.value
+
+
+def since(step: Movement) -> str:
+    """Write what a step is counted from: ``năm 2022``, ``ngày 12/7/2023``."""
+    record = step.before.record
+    when = record.time_period or record.as_of or step.before.meeting.date
+    return f"ngày {format_date(when)}" if when.precision is Precision.DAY else format_date(when)
+
+
+def difference(size: Decimal, unit: str) -> str:
+    """Write a difference: percentages differ by points of per cent, points stand bare."""
+    match unit:
+        case "%":
+            return format_amount(size, "điểm phần trăm")
+        case "điểm":
+            return format_number(size)
+        case "thứ hạng":
+            return format_amount(size, "bậc")
+        case _:
+            return format_amount(size, unit)
+
+
+def rounded(size: Decimal) -> Decimal:
+    """Round what a fraction comes to, which may have no end, to one digit."""
+    return size.quantize(Decimal("0.1"), ROUND_HALF_UP)
 
 
 def target(commitment: Commitment) -> str:
@@ -90,6 +154,17 @@ def _measured(value: Decimal, unit: str) -> str:
             return f"thứ {format_number(value)}"
         case _:
             return format_amount(value, unit)
+
+
+def _incomparable(step: Movement) -> str:
+    reason = obstacle(step)
+    return f"không so được: {reason}" if reason else "không so được"
+
+
+def _is_computed(step: Movement) -> bool:
+    """Whether a side of a step is a bare fraction, whose per cent we have divided ourselves."""
+    figures = (step.before, step.after)
+    return step.after.unit == "%" and any(item.record.value is None for item in figures)
 
 
 def _full_name(kind: ProvinceKind, name: str) -> str:

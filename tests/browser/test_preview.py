@@ -76,7 +76,7 @@ def test_an_error_leaves_the_open_page_and_the_next_save_mends_it(
     before = page.get_by_role("heading", level=1).inner_text()
     record.write_text(text.replace("title:", "tilte:", 1), "utf-8")
     assert preview.printed("“tilte”")
-    page.reload()
+    _open_when_ready(page, address)
     expect(page.get_by_role("heading", level=1)).to_have_text(before)
     record.write_text(re.sub("^title: .*$", "title: Tên đã sửa", text, flags=re.M), "utf-8")
     expect(page.get_by_role("heading", level=1)).to_have_text("Tên đã sửa", timeout=60_000)

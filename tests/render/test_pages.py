@@ -110,7 +110,9 @@ def test_no_text_of_a_record_becomes_markup_on_any_page(
     """Whoever opens a pull request writes text that ends up in a public page."""
     plain = _render(project)
     file = project.root / path
-    quoted = "'" + HOSTILE.replace("'", "''") + "'" + ("\n" if old.endswith("\n") else "")
+    # The old text comes first, so that lists keep their order.
+    text = f"{old.strip()} {HOSTILE}".replace("'", "''")
+    quoted = f"'{text}'" + ("\n" if old.endswith("\n") else "")
     file.write_text(file.read_text("utf-8").replace(old, quoted), "utf-8")
     hostile = _render(project)
     assert hostile.keys() == plain.keys()

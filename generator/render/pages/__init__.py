@@ -12,9 +12,13 @@ from generator.portal import Portal
 from generator.render.page import Page
 from generator.render.pages import (
     agency,
+    commitment,
+    commitment_group,
     document,
     field,
+    half_year,
     home,
+    indicator,
     meeting,
     programme,
     province,
@@ -26,9 +30,13 @@ from generator.render.pages import (
 PAGE_KINDS: list[Callable[[Portal], Iterator[Page]]] = [
     home.pages,
     meeting.pages,
+    commitment.pages,
+    commitment_group.pages,
+    indicator.pages,
     province.pages,
     programme.pages,
     year.pages,
+    half_year.pages,
     document.pages,
     agency.pages,
     search.pages,

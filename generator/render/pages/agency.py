@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import addresses
-from generator.portal import Agency, Portal
+from generator.portal import Agency, Meeting, Portal
+from generator.render.commitment_order import closed_of, open_of
 from generator.render.page import Page
 from generator.render.search_facts import SearchFacts
 
@@ -29,9 +30,34 @@ def pages(portal: Portal) -> Iterator[Page]:
             title=agency.record.name,
             description=f"{agency.record.name}: cuộc họp, việc được giao và văn bản.",
             record=REGISTER,
-            context={"agency": agency},
+            context=_context(agency),
             search=SearchFacts("agency", names=_names(agency)),
         )
+
+
+def _context(agency: Agency) -> dict[str, object]:
+    updates = [update for task in agency.commitments for update in task.updates]
+    attended = [meeting for meeting in agency.meetings if agency.id in _represented(meeting)]
+    return {
+        "agency": agency,
+        "open": open_of(agency.commitments),
+        "closed": closed_of(agency.commitments),
+        "taken_over": [
+            (former, found) for former in agency.forebears if (found := open_of(former.commitments))
+        ],
+        "updates": sorted(updates, key=lambda item: item.meeting.sort_key, reverse=True),
+        "attended": attended,
+        "others": [meeting for meeting in agency.meetings if meeting not in attended],
+    }
+
+
+def _represented(meeting: Meeting) -> set[str | None]:
+    """Ids of the agencies whose people chaired or took part."""
+    record = meeting.record
+    people = [record.chair, *record.participants]
+    for venue in record.venues:
+        people += [venue.chair, *venue.participants]
+    return {person.on_behalf_of for person in people if person}
 
 
 def _names(agency: Agency) -> tuple[str | None, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import addresses
-from generator.portal import Portal
+from generator.portal import Document, Portal
+from generator.records.registers import DocumentKind
 from generator.render.page import Page
 from generator.render.search_facts import SearchFacts
 from generator.render.wording import document_name
@@ -21,6 +22,7 @@ def pages(portal: Portal) -> Iterator[Page]:
         title="Văn bản",
         description="Văn bản được nhắc tới trong các cuộc họp về chuyển đổi số.",
         record=REGISTER,
+        context={"kinds": _by_kind(portal)},
         search=SearchFacts("list"),
     )
     for document in portal.documents:
@@ -38,3 +40,11 @@ def pages(portal: Portal) -> Iterator[Page]:
                 programmes=document.founded,
             ),
         )
+
+
+def _by_kind(portal: Portal) -> list[tuple[DocumentKind, list[Document]]]:
+    """Documents of each kind there is, the newest first; kinds in the order of their rank."""
+    found: dict[DocumentKind, list[Document]] = {kind: [] for kind in DocumentKind}
+    for document in portal.documents:
+        found[document.record.kind].append(document)
+    return [(kind, documents) for kind, documents in found.items() if documents]

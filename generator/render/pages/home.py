@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import addresses
-from generator.portal import Figure, Portal
-from generator.records.observation import ObservationKind
+from generator.portal import Commitment, Figure, Indicator, Portal, State
+from generator.render.commitment_order import all_commitments, due_next, overdue_of
 from generator.render.page import Page
 
 NEWEST_MEETINGS = 5
 HEADLINE_FIGURES = 6
+COMMITMENTS = 5
 
 
 def pages(portal: Portal) -> Iterator[Page]:
@@ -24,6 +25,9 @@ def pages(portal: Portal) -> Iterator[Page]:
             "nguồn, theo tỉnh, chương trình và năm."
         ),
         context={
+            "due_soon": _due_soon(portal),
+            "overdue": overdue_of(all_commitments(portal)),
+            "shown_commitments": COMMITMENTS,
             "newest": portal.meetings[:NEWEST_MEETINGS],
             "headlines": _headlines(portal),
             "current": [province for province in portal.provinces if province.is_current],
@@ -31,23 +35,34 @@ def pages(portal: Portal) -> Iterator[Page]:
     )
 
 
-def _headlines(portal: Portal) -> list[Figure]:
-    """Pick the newest headline figure of each indicator, whole-country values only.
+def _due_soon(portal: Portal) -> list[Commitment]:
+    ahead = due_next(all_commitments(portal))
+    return [commitment for commitment in ahead if commitment.standing.state is State.DUE_SOON]
 
-    Meetings take turns, so that one with many figures does not fill the page.
+
+def _headlines(portal: Portal) -> list[Figure]:
+    """Pick the newest whole-country value of each indicator that a meeting gave prominence to.
+
+    Meetings take turns, so that one with many figures does not fill the page; figures that can be
+    compared with the one before them come first.
     """
-    seen: set[str] = set()
-    queues = []
-    for meeting in portal.meetings:
-        queue = []
-        for figure in meeting.figures:
-            record = figure.record
-            if not record.headline or record.ref_area or record.kind is not ObservationKind.ACTUAL:
-                continue
-            if record.indicator not in seen:
-                seen.add(record.indicator)
-                queue.append(figure)
-        queues.append(queue)
-    rounds = max((len(queue) for queue in queues), default=0)
+    newest = {figure for indicator in portal.indicators if (figure := _newest(indicator))}
+    queues = [
+        sorted((figure for figure in meeting.figures if figure in newest), key=_is_alone)
+        for meeting in portal.meetings
+    ]
+    rounds = max(map(len, queues), default=0)
     turns = [queue[turn] for turn in range(rounds) for queue in queues if turn < len(queue)]
     return turns[:HEADLINE_FIGURES]
+
+
+def _newest(indicator: Indicator) -> Figure | None:
+    """The last actual value for the whole country, where any such value is a headline."""
+    for series in indicator.series:
+        if series.area is None and any(point.figure.record.headline for point in series.actual):
+            return series.actual[-1].figure
+    return None
+
+
+def _is_alone(figure: Figure) -> bool:
+    return figure.movement is None or figure.movement.size is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import addresses
-from generator.portal import Portal
+from generator.portal import Period, Portal, Programme
 from generator.render.page import Page
 from generator.render.search_facts import SearchFacts
 
@@ -29,6 +29,16 @@ def pages(portal: Portal) -> Iterator[Page]:
             title=programme.record.short_name,
             description=programme.record.description,
             record=REGISTER,
-            context={"programme": programme},
+            context={
+                "programme": programme,
+                "newest": [item.newest for item in programme.indicators if item.newest],
+                "bulletins": _bulletins(programme, portal),
+            },
             search=SearchFacts("programme", names=(programme.record.name,), programmes=[programme]),
         )
+
+
+def _bulletins(programme: Programme, portal: Portal) -> list[Period]:
+    """Half-years with a meeting of the programme, the newest first."""
+    held = set(programme.meetings)
+    return [half for half in portal.half_years if not held.isdisjoint(half.meetings)]

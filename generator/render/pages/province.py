@@ -8,6 +8,7 @@ from generator import addresses
 from generator.portal import Portal, Province
 from generator.render.page import Page
 from generator.render.search_facts import SearchFacts
+from generator.render.tile_map import by_count
 from generator.render.wording import province_name
 from generator.vietnamese import capitalize
 
@@ -27,7 +28,7 @@ def pages(portal: Portal) -> Iterator[Page]:
             "họp gì, nói gì, số liệu nào."
         ),
         record=REGISTER,
-        context={"current": current, "former": former},
+        context={"current": current, "former": former, "tiles": by_count(current)},
         search=SearchFacts("list"),
     )
     for province in portal.provinces:

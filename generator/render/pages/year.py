@@ -1,12 +1,11 @@
-"""A page for each year with meetings, and their list."""
+"""A page for each year that has a meeting or a deadline, and their list."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator import addresses
-from generator.dates import parse_partial_date
-from generator.portal import Portal
+from generator.portal import Figure, Period, Portal
 from generator.render.page import Page
 from generator.render.search_facts import SearchFacts
 
@@ -17,7 +16,10 @@ def pages(portal: Portal) -> Iterator[Page]:
         address=addresses.YEARS,
         template="years.md.j2",
         title="Theo năm",
-        description="Các cuộc họp về chuyển đổi số theo năm.",
+        description=(
+            "Từng năm và từng nửa năm: cuộc họp về chuyển đổi số, con số thay đổi, việc được giao, "
+            "đến hạn, đã xong."
+        ),
         search=SearchFacts("list"),
     )
     for year in portal.years:
@@ -25,7 +27,21 @@ def pages(portal: Portal) -> Iterator[Page]:
             address=year.address,
             template="year.md.j2",
             title=f"Năm {year.number}",
-            description=f"Các cuộc họp năm {year.number}: số liệu, việc đã giao, thời hạn.",
-            context={"year": year},
-            search=SearchFacts("year", parse_partial_date(year.id)),
+            description=(
+                f"Chuyển đổi số năm {year.number}: cuộc họp, con số thay đổi, việc được giao, "
+                "đến hạn, đã xong và chưa rõ kết quả."
+            ),
+            context={"year": year, "headlines": headlines_of(year)},
+            search=SearchFacts("year", year.when),
         )
+
+
+def headlines_of(period: Period) -> list[Figure]:
+    """Headline figures that its meetings stated or that begin a series, if they did not move."""
+    stated = [figure for meeting in period.meetings for figure in meeting.figures]
+    moved = {figure for step in period.movements for figure in (step.before, step.after)}
+    return [
+        figure
+        for figure in dict.fromkeys([*stated, *period.first_values])
+        if figure.record.headline and figure not in moved
+    ]

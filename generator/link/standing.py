@@ -1,0 +1,86 @@
+"""Says where each commitment stands on the build date, from what later meetings said of it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from generator.dates import PartialDate
+from generator.portal import Commitment, Figure, Meeting, Standing, State, Update
+from generator.records.commitment import UpdateStatus
+
+SOON = timedelta(days=60)
+"""A deadline this near is soon."""
+
+LONG_SILENCE = timedelta(days=365)
+"""After this time without a word, a commitment without a deadline has no news."""
+
+
+def link_standing(commitment: Commitment, build_date: date) -> None:
+    """Order the updates of a commitment in time, newest first, and set its standing."""
+    commitment.updates.sort(key=_when, reverse=True)
+    due = commitment.record.due
+    is_past_due = due is not None and due.end < build_date
+    last = commitment.updates[0] if commitment.updates else None
+    commitment.standing = Standing(
+        state=_state(commitment, last, build_date, is_past_due=is_past_due),
+        is_past_due=is_past_due,
+        last_word=last.meeting if last else commitment.meeting,
+        measured=_measured(commitment),
+    )
+
+
+def _state(
+    commitment: Commitment, last: Update | None, build_date: date, *, is_past_due: bool
+) -> State:
+    due = commitment.record.due
+    if last and last.record.status is UpdateStatus.DONE:
+        return State.DONE_LATE if due and _is_late(commitment.updates, due) else State.DONE
+    if last and last.record.status is UpdateStatus.SUPERSEDED:
+        return State.SUPERSEDED
+    if due is None:
+        spoken = _spoken(last.meeting if last else commitment.meeting)
+        return State.NO_NEWS if build_date - spoken > LONG_SILENCE else State.OPEN
+    if is_past_due:
+        return State.OVERDUE if last and _start(last) > due.end else State.NO_NEWS
+    return State.DUE_SOON if due.end - build_date <= SOON else State.OPEN
+
+
+def _is_late(updates: list[Update], due: PartialDate) -> bool:
+    """Whether it is certain that the task was done after its deadline.
+
+    The day on which it was done says so, or else an earlier word that it was unfinished after the
+    deadline; a late meeting that only tells of the result says nothing.
+    """
+    done, *before = updates
+    if done.record.date:
+        return done.record.date.start > due.end
+    unfinished = (UpdateStatus.IN_PROGRESS, UpdateStatus.NOT_DONE)
+    return any(item.record.status in unfinished and _start(item) > due.end for item in before)
+
+
+def _measured(commitment: Commitment) -> tuple[Figure, ...]:
+    """Actual whole-country figures of the target's indicator that later meetings stated."""
+    if commitment.target is None:
+        return ()
+    since = commitment.meeting.sort_key
+    points = [
+        point
+        for series in commitment.target.series
+        if series.area is None and series.breakdown is None
+        for point in series.actual
+    ]
+    later = [point.figure for point in points if point.figure.meeting.sort_key >= since]
+    return tuple(reversed(later))
+
+
+def _start(update: Update) -> date:
+    """The first day that the word can speak of: lateness is claimed only where it is certain."""
+    return (update.record.date or update.meeting.date).start
+
+
+def _spoken(meeting: Meeting) -> date:
+    return meeting.date.end
+
+
+def _when(update: Update) -> tuple[date, object]:
+    return (update.record.date or update.meeting.date).end, update.meeting.sort_key

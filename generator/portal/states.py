@@ -1,0 +1,52 @@
+"""What has become of a commitment, computed from what meetings said and the build date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.portal.meetings import Figure, Meeting
+
+
+class State(Enum):
+    """The states of a commitment: an id for addresses and styles, and what readers see.
+
+    A passed deadline alone does not tell that nothing was done: it is ``OVERDUE`` when a later word
+    says that the task was unfinished after its deadline, else ``NO_NEWS``.
+    """
+
+    OVERDUE = "qua-han", "Quá hạn, chưa xong"
+    DUE_SOON = "sap-den-han", "Sắp đến hạn"
+    OPEN = "dang-thuc-hien", "Đang thực hiện"
+    NO_NEWS = "chua-co-tin", "Chưa có tin mới"
+    DONE = "da-xong", "Đã xong"
+    DONE_LATE = "xong-muon", "Xong muộn"
+    SUPERSEDED = "da-thay-the", "Đã được thay thế"
+
+    def __init__(self, slug: str, label: str) -> None:
+        """Give the two texts names."""
+        self.slug = slug
+        self.label = label
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing more is to be done."""
+        return self in (State.DONE, State.DONE_LATE, State.SUPERSEDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a commitment stands on the build date.
+
+    Attributes:
+        is_past_due: whether the deadline has passed, whatever the state.
+        last_word: the last meeting that spoke of it, at the latest the one that assigned it.
+        measured: actual figures of its target's indicator since it was assigned, newest first.
+    """
+
+    state: State
+    is_past_due: bool
+    last_word: Meeting
+    measured: tuple[Figure, ...] = ()
