@@ -6,7 +6,8 @@ Links are relative, so that the same pages work at the root of a host and under 
 
 from __future__ import annotations
 
-from posixpath import relpath
+from itertools import takewhile
+from operator import eq
 
 HOME = ""
 MEETINGS = "cuoc-hop/"
@@ -81,5 +82,11 @@ def link(origin: str, target: str, anchor: str = "") -> str:
     fragment = f"#{anchor}" if anchor else ""
     if origin == target and anchor:
         return fragment
-    path = relpath(target or ".", origin or ".")
-    return f"{path}/{fragment}" if path != "." else f"./{fragment}"
+    return f"{_relative(origin, target) or './'}{fragment}"
+
+
+def _relative(origin: str, target: str) -> str:
+    """Path from one folder to another; ``posixpath.relpath`` asks for the working directory."""
+    here, there = origin.split("/")[:-1], target.split("/")[:-1]
+    shared = sum(1 for _ in takewhile(lambda pair: eq(*pair), zip(here, there, strict=False)))
+    return "../" * (len(here) - shared) + "".join(f"{part}/" for part in there[shared:])
