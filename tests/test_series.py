@@ -131,3 +131,29 @@ def test_parts_and_areas_and_kinds_are_kept_apart(project: Settings) -> None:
     whole = series_of(portal, "so-luot-thu")
     assert (len(whole.actual), len(whole.targets)) == (1, 1)
     assert len(series_of(portal, "so-luot-thu", part="ở xã").actual) == 2
+
+
+def test_a_fraction_and_what_it_comes_to_do_not_disagree(project: Settings) -> None:
+    first = "indicator: ty-le-thu; numerator: 388; denominator: 1146; time_period: 2022"
+    add_meeting(project, "2024-02-01", first)
+    add_meeting(project, "2024-03-01", "indicator: ty-le-thu; value: 33.9; time_period: 2022")
+    points = series_of(link(project), "ty-le-thu").actual
+    (point,) = (point for point in points if len(point.figures) == 2)
+    assert point.disagreements == []
+
+
+def test_a_count_up_to_a_day_is_not_compared_with_that_of_a_month(project: Settings) -> None:
+    add_meeting(project, "2024-02-01", "indicator: so-luot-thu; value: 210; as_of: 2023-12")
+    add_meeting(project, "2024-03-01", "indicator: so-luot-thu; value: 20; time_period: 2024-01")
+    latest = series_of(link(project), "so-luot-thu").latest
+    assert latest is not None
+    assert latest.breaks is Break.SPAN
+
+
+def test_nothing_moved_where_it_is_not_known_what_came_first(project: Settings) -> None:
+    """A meeting of which only the year is known may have been held before the other."""
+    add_meeting(project, "2024-02-01", "indicator: so-luot-thu; value: 10")
+    add_meeting(project, "2024", "indicator: so-luot-thu; value: 12")
+    latest = series_of(link(project), "so-luot-thu").latest
+    assert latest is not None
+    assert (latest.breaks, latest.size) == (Break.ORDER, None)

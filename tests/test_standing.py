@@ -74,7 +74,7 @@ def add_meeting(project: Settings, day: str, said: str) -> None:
         (date(2023, 10, 31), State.OPEN, False),
         (date(2023, 11, 1), State.DUE_SOON, False),
         (date(2023, 12, 31), State.DUE_SOON, False),
-        (date(2024, 1, 1), State.NO_NEWS, True),
+        (date(2024, 1, 1), State.UNHEARD, True),
     ],
 )
 def test_a_deadline_comes_near_sixty_days_before_and_passes_in_silence(
@@ -131,7 +131,7 @@ def test_it_has_no_news_when_it_was_in_progress_before_the_deadline_and_silence_
     say("status: in_progress\nnote: Đang làm.")
     assert stand(date(2024, 3, 31)).standing.state is State.DUE_SOON
     standing = stand(AFTER).standing
-    assert (standing.state, standing.is_past_due) == (State.NO_NEWS, True)
+    assert (standing.state, standing.is_past_due) == (State.UNHEARD, True)
     assert standing.last_word.id == "2024-02-01-hop-thu-hai"
 
 
@@ -141,7 +141,7 @@ def test_a_meeting_that_may_lie_before_the_deadline_does_not_make_it_overdue(
     """A meeting of "2024" may have been held before July."""
     edit(FIRST, DUE, "due: 2024-07-20")
     edit(SECOND, SAID, "    status: in_progress\n    note: Đang làm.\n")
-    assert stand(date(2025, 6, 1)).standing.state is State.NO_NEWS
+    assert stand(date(2025, 6, 1)).standing.state is State.UNHEARD
 
 
 @pytest.mark.parametrize(
@@ -211,3 +211,29 @@ def test_a_target_knows_what_was_measured_for_the_whole_country_since(
         "2023-07-12-hop-thu-mot",
     ]
     assert all(figure.area is None for figure in measured)
+
+
+def test_a_document_issued_since_is_what_came_of_the_task(
+    project: Settings, stand: Stand, edit: Edit, say: Callable[[str], None]
+) -> None:
+    register = project.root / "data/registers/documents.yml"
+    paper = "- id: 9-qd-thu-2024\n  number: 9/QĐ-THU\n  kind: decision\n  date: 2024-04-01\n"
+    register.write_text(register.read_text("utf-8") + paper, "utf-8")
+    edit(FIRST, DUE, f"{DUE}\n    documents:\n      - 1-qd-thu-2020\n      - 9-qd-thu-2024")
+    say("status: not_done\nnote: Chưa xong.")
+    standing = stand(AFTER).standing
+    assert standing.state is State.ENACTED
+    assert [document.id for document in standing.enacted] == ["9-qd-thu-2024"]
+    assert stand(date(2024, 3, 31)).standing.state is State.OVERDUE
+
+
+def test_the_first_word_that_it_is_done_counts(
+    project: Settings, stand: Stand, say: Callable[[str], None]
+) -> None:
+    """A later meeting that repeats it, without a day, takes nothing back."""
+    say("status: done\ndate: 2024-01-15\nnote: Đã xong.")
+    add_meeting(project, "2024-03-05", "status: done")
+    standing = stand(AFTER).standing
+    assert standing.state is State.DONE_LATE
+    assert standing.done is not None
+    assert str(standing.done.record.date) == "2024-01-15"

@@ -175,13 +175,14 @@ class _Linker:
             commitment.programme.commitments.append(commitment)
         if commitment.target:
             commitment.target.commitments.append(commitment)
-        for document in commitment.documents:
+        for document in dict.fromkeys(commitment.documents):
             document.commitments.append(commitment)
-        for party in commitment.parties:
-            if party.agency:
-                party.agency.commitments.append(commitment)
-            if party.province:
-                party.province.commitments.append(commitment)
+        for agency in dict.fromkeys(party.agency for party in commitment.parties):
+            if agency:
+                agency.commitments.append(commitment)
+        for province in dict.fromkeys(party.province for party in commitment.parties):
+            if province:
+                province.commitments.append(commitment)
 
     def _agencies_of(self, meeting: linked.Meeting) -> list[linked.Agency]:
         """Every agency that a meeting names: organiser, people, those responsible, issuers."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from generator.dates import PartialDate, Precision
-from generator.portal import Commitment, Figure, Indicator, Meeting, Period
-from generator.records.commitment import UpdateStatus
+from generator.portal import Commitment, Figure, Indicator, Meeting, Period, State
 
 
 def link_periods(
@@ -100,8 +99,9 @@ def _half_of(when: PartialDate) -> tuple[int, int] | None:
 
 def _done_on(commitment: Commitment) -> PartialDate | None:
     """When a commitment that now counts as done was first said to be."""
-    words = takewhile(lambda item: item.record.status is UpdateStatus.DONE, commitment.updates)
-    first = min(words, key=lambda item: (item.record.date or item.meeting.date).end, default=None)
+    if commitment.standing.state is State.ENACTED:
+        return commitment.standing.enacted[0].record.date
+    first = commitment.standing.done
     return (first.record.date or first.meeting.date) if first else None
 
 

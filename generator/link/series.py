@@ -66,6 +66,8 @@ def _break(before: Figure, after: Figure) -> Break | None:
         return Break.DENOMINATOR
     if one.definition != two.definition:
         return Break.DEFINITION
+    if not (two.time_period or two.as_of) and after.meeting.date.start <= before.when:
+        return Break.ORDER
     if before.unit not in _SPANLESS and _differ_in_length(one.time_period, two.time_period):
         return Break.SPAN
     is_merged = after.area is not None and bool(after.area.predecessors)
@@ -73,14 +75,27 @@ def _break(before: Figure, after: Figure) -> Break | None:
 
 
 def _differ_in_length(one: PartialDate | None, two: PartialDate | None) -> bool:
-    return one is not None and two is not None and one.precision is not two.precision
+    """Whether one spans more than the other, or only one is known to span anything."""
+    return (one and one.precision) is not (two and two.precision)
 
 
 def _disagreements(figures: list[Figure]) -> Iterator[Disagreement]:
     newer = figures[0]
     for older in figures[1:]:
-        if _stated(newer) != _stated(older):
+        if _stated(newer) != _stated(older) and not _is_same_share(newer, older):
             yield Disagreement(newer, older, _cause(newer, older))
+
+
+def _is_same_share(one: Figure, two: Figure) -> bool:
+    """Whether one source gives a fraction, and the other what it comes to in per cent."""
+    if (one.record.value is None) is (two.record.value is None):
+        return False
+    value = one.record.value if one.record.value is not None else two.record.value
+    places = (one.position, two.position)
+    if value is None or None in places or one.unit != "%":
+        return False
+    apart = abs((one.position or Decimal()) - (two.position or Decimal()))
+    return apart * 2 <= Decimal(1).scaleb(int(value.as_tuple().exponent))
 
 
 def _stated(figure: Figure) -> tuple[Decimal | None, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from decimal import Decimal
-from pathlib import PurePosixPath
 
 from generator import addresses
 from generator.dates import PartialDate, Precision
@@ -153,7 +152,7 @@ class Meeting(HasPage):
     @property
     def id(self) -> str:
         """Name of its file without ``.yml``."""
-        return PurePosixPath(self.path).stem
+        return self.path.rpartition("/")[2].removesuffix(".yml")
 
     def source_of(self, name: str | None) -> SourceRef:
         """The source with this id; the first one where none is named."""

@@ -70,14 +70,23 @@ class Agency(HasPage):
     @property
     def heirs(self) -> list[Agency]:
         """Those who do its work today, however many successions later; none while it exists."""
-        found = [heir for later in self.successors for heir in later.heirs or [later]]
-        return list(dict.fromkeys(found))
+        return [body for body in _reached(self, "successors") if not body.successors]
 
     @property
     def forebears(self) -> list[Agency]:
         """Those whose work it took over, directly or through others."""
-        found = [old for former in self.predecessors for old in (former, *former.forebears)]
-        return list(dict.fromkeys(found))
+        return _reached(self, "predecessors")
+
+
+def _reached(start: Agency, way: str) -> list[Agency]:
+    """All bodies that lie on the way from one, each once, the nearest first."""
+    found: dict[Agency, None] = {}
+    ahead: list[Agency] = list(getattr(start, way))
+    while ahead:
+        found.update(dict.fromkeys(ahead))
+        following = [body for former in ahead for body in getattr(former, way)]
+        ahead = [body for body in dict.fromkeys(following) if body not in found]
+    return list(found)
 
 
 @dataclass(eq=False, slots=True)

@@ -18,6 +18,7 @@ class Break(Enum):
 
     DENOMINATOR = "mẫu số đổi"
     DEFINITION = "cách tính đổi"
+    ORDER = "nguồn không nêu ngày, nên chưa rõ con số nào có trước"
     SPAN = "kỳ số liệu dài ngắn khác nhau"
     MERGER = "địa giới đổi từ ngày 1/7/2025"
 

@@ -7,22 +7,26 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from generator.portal.meetings import Figure, Meeting
+    from generator.portal.meetings import Figure, Meeting, Update
+    from generator.portal.registers import Document
 
 
 class State(Enum):
     """The states of a commitment: an id for addresses and styles, and what readers see.
 
     A passed deadline alone does not tell that nothing was done: it is ``OVERDUE`` when a later word
-    says that the task was unfinished after its deadline, else ``NO_NEWS``.
+    says that the task was unfinished after its deadline, else ``UNHEARD``. A document that belongs
+    to the task and was issued after it was assigned is what came of it: ``ENACTED``.
     """
 
     OVERDUE = "qua-han", "Quá hạn, chưa xong"
+    UNHEARD = "qua-han-chua-co-tin", "Quá hạn, chưa có tin"
     DUE_SOON = "sap-den-han", "Sắp đến hạn"
     OPEN = "dang-thuc-hien", "Đang thực hiện"
     NO_NEWS = "chua-co-tin", "Chưa có tin mới"
     DONE = "da-xong", "Đã xong"
     DONE_LATE = "xong-muon", "Xong muộn"
+    ENACTED = "da-co-van-ban", "Đã có văn bản"
     SUPERSEDED = "da-thay-the", "Đã được thay thế"
 
     def __init__(self, slug: str, label: str) -> None:
@@ -33,7 +37,7 @@ class State(Enum):
     @property
     def is_closed(self) -> bool:
         """Whether nothing more is to be done."""
-        return self in (State.DONE, State.DONE_LATE, State.SUPERSEDED)
+        return self in (State.DONE, State.DONE_LATE, State.ENACTED, State.SUPERSEDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ class Standing:
     Attributes:
         is_past_due: whether the deadline has passed, whatever the state.
         last_word: the last meeting that spoke of it, at the latest the one that assigned it.
+        done: the first word that it is done, where no later one took it back.
+        enacted: documents of the task that were issued since it was assigned, newest first.
         measured: actual figures of its target's indicator since it was assigned, newest first.
     """
 
@@ -50,3 +56,5 @@ class Standing:
     is_past_due: bool
     last_word: Meeting
     measured: tuple[Figure, ...] = ()
+    enacted: tuple[Document, ...] = ()
+    done: Update | None = None

@@ -21,7 +21,7 @@ from generator.records.types import (
 class ObservationKind(Choice):
     """Whether a figure is what was, what is wanted, or what is expected."""
 
-    ACTUAL = "actual", "đã thực hiện"
+    ACTUAL = "actual", "thực tế"
     TARGET = "target", "mục tiêu"
     FORECAST = "forecast", "dự báo"
 
@@ -109,7 +109,7 @@ class Observation(Record):
     kind: ObservationKind = Field(
         ObservationKind.ACTUAL,
         title="Loại số liệu",
-        description="actual: đã thực hiện; target: mục tiêu; forecast: dự báo.",
+        description="actual: số thực tế; target: mục tiêu; forecast: dự báo.",
         examples=["actual"],
     )
     qualifier: Qualifier | None = Field(

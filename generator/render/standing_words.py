@@ -8,7 +8,7 @@ from datetime import date
 from generator.dates import PartialDate, Precision
 from generator.portal import Commitment, Figure, Meeting, State
 from generator.records.commitment import UpdateStatus
-from generator.render.wording import difference, rounded
+from generator.render.wording import difference, document_name, rounded
 from generator.vietnamese import format_date
 
 _MEANINGS = {
@@ -18,10 +18,14 @@ _MEANINGS = {
         "Việc chưa xong và chưa đến hạn; nếu nguồn không nêu hạn thì là việc có tin trong vòng "
         "một năm."
     ),
-    State.NO_NEWS: (
-        "Hạn đã qua mà chưa cuộc họp nào cho biết kết quả, hoặc nguồn không nêu hạn và đã hơn một "
-        "năm không có tin. Chưa có tin không có nghĩa là chưa làm."
+    State.UNHEARD: (
+        "Hạn đã qua mà chưa cuộc họp nào cho biết kết quả. Chưa có tin không có nghĩa là chưa làm."
     ),
+    State.NO_NEWS: (
+        "Nguồn không nêu hạn và đã hơn một năm không có tin. Chưa có tin không có nghĩa là chưa "
+        "làm."
+    ),
+    State.ENACTED: "Văn bản của việc này được ban hành sau khi giao việc.",
     State.DONE: "Một cuộc họp sau đó cho biết việc đã xong.",
     State.DONE_LATE: "Một cuộc họp sau đó cho biết việc đã xong, và xong sau hạn.",
     State.SUPERSEDED: "Một cuộc họp sau đó cho biết đã có việc khác thay thế.",
@@ -42,12 +46,10 @@ class Basis:
 
 
 def state_label(commitment: Commitment) -> str:
-    """Write the state: ``Quá hạn, chưa có tin``, ``Chưa có tin từ 12/7/2023``, ``Đã xong``."""
+    """Write the state: ``Chưa có tin từ 12/7/2023``, ``Đã xong``."""
     standing = commitment.standing
     if standing.state is not State.NO_NEWS:
         return standing.state.label
-    if standing.is_past_due:
-        return "Quá hạn, chưa có tin"
     return f"Chưa có tin từ {format_date(standing.last_word.date)}"
 
 
@@ -61,6 +63,8 @@ def basis(commitment: Commitment, build_date: date) -> Basis:
     due = commitment.record.due
     if commitment.standing.state is State.SUPERSEDED:
         return Basis("Cuộc họp", _last(commitment), "cho biết việc này đã được thay thế.")
+    if commitment.standing.state is State.ENACTED:
+        return _enacted(commitment)
     if commitment.standing.state.is_closed:
         return _done(commitment)
     if due is None:
@@ -101,11 +105,20 @@ def gap(figure: Figure, commitment: Commitment) -> str:
 
 
 def _done(commitment: Commitment) -> Basis:
-    on = commitment.updates[0].record.date
+    done = commitment.standing.done
+    on = done.record.date if done else None
     punctual = _punctuality(commitment)
     if on is None:
         return Basis("Cuộc họp", _last(commitment), f"cho biết việc đã xong{punctual}.")
     return Basis(f"Đã xong {_day(on)}{punctual}, theo cuộc họp", _last(commitment))
+
+
+def _enacted(commitment: Commitment) -> Basis:
+    document = commitment.standing.enacted[0]
+    when = document.record.date
+    day = f" {_day(when)}" if when else ""
+    name = document_name(document)
+    return Basis(f"{name}, văn bản của việc này, được ban hành{day}, sau khi giao việc")
 
 
 def _punctuality(commitment: Commitment) -> str:
@@ -115,7 +128,7 @@ def _punctuality(commitment: Commitment) -> str:
         return ""
     if commitment.standing.state is State.DONE_LATE:
         return f", muộn hơn hạn {format_date(due)}"
-    last = commitment.updates[0]
+    last = commitment.standing.done or commitment.updates[0]
     known = (last.record.date or last.meeting.date).end
     if known <= due.end:
         return f", kịp hạn {format_date(due)}"

@@ -38,7 +38,7 @@ def telling(series: Series) -> str:
     """Tell a series in one sentence, for those who do not see its chart."""
     parts = []
     if series.actual:
-        parts.append(f"đã thực hiện: {_told(series.actual)}")
+        parts.append(f"thực tế: {_told(series.actual)}")
     if series.targets:
         parts.append(f"mục tiêu: {_told(series.targets)}")
     if series.forecasts:

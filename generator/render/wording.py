@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from generator.dates import Precision
 from generator.portal import Break, Commitment, Document, Figure, Movement, Province, Venue
@@ -91,9 +91,13 @@ def difference(size: Decimal, unit: str) -> str:
             return format_amount(size, unit)
 
 
+WIDE = Context(prec=60)
+"""Room for what 18 digits come to when they are divided by 18 digits."""
+
+
 def rounded(size: Decimal) -> Decimal:
     """Round what a fraction comes to, which may have no end, to one digit."""
-    return size.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return size.quantize(Decimal("0.1"), ROUND_HALF_UP, context=WIDE)
 
 
 def target(commitment: Commitment) -> str:

@@ -65,6 +65,8 @@ def _facts(tree: LexborHTMLParser, address: str) -> dict[str, Any]:
         facts: dict[str, Any] = json.loads((meta.attributes.get("content") if meta else None) or "")
     except ValueError as error:
         raise ValueError(f"{address}: facts for the search are not JSON: {error}") from error
+    if not facts.keys() >= {"kind", "label"}:
+        raise ValueError(f"{address}: facts for the search lack a kind or its label")
     return facts
 
 

@@ -20,6 +20,9 @@ LEVELS = 36
 
 _SATURATION = 12.0
 
+_PRIOR = {"guide": 0.2, "list": 0.5}
+"""Pages about the portal, and lists, come after what they are about."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Field:
@@ -52,10 +55,11 @@ class Terms:
             page: what is worth finding on it.
         """
         weights: dict[str, float] = defaultdict(float)
+        prior = _PRIOR.get(page.kind, 1.0)
         for field, texts in _fields(page):
             found = words(" . ".join(texts))
             share = field.length_share * len(found) / field.usual_length
-            weight = field.weight / (1 - field.length_share + share)
+            weight = prior * field.weight / (1 - field.length_share + share)
             for counts in (Counter(found), Counter(map(" ".join, pairwise(found)))):
                 for exact, count in counts.items():
                     weights[exact] += count * weight

@@ -18,7 +18,7 @@ _TOKEN = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|[.!?;:…·](?=\s)|[()]")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+\Z")
 _DECIMAL = re.compile(r"[0-9]+[.,][0-9]+\Z")
 _TONE_ON_LAST = re.compile(r"(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])\Z")
-_FINAL_Y = re.compile(r"(qu|[^aeiouy]+)y\Z")
+_FINAL_Y = re.compile(r"\A(qu|[^aeiouy]+)y\Z")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _DIGITS = "0123456789"
 

@@ -7,7 +7,7 @@ KINDS = {
     "meeting without day": "cuoc-hop/2024-so-ket-6-thang-dau-nam-2024/",
     "commitments": "viec-phai-lam/",
     "commitment": "viec-phai-lam/ban-hanh-ke-hoach-2024-don-vi-con-thieu/",
-    "commitment state": "viec-phai-lam/tinh-trang/chua-co-tin/",
+    "commitment state": "viec-phai-lam/tinh-trang/qua-han-chua-co-tin/",
     "indicators": "chi-so/",
     "indicator": "chi-so/thu-tuc-hanh-chinh-duoc-don-gian-hoa/",
     "provinces": "dia-phuong/",

@@ -104,15 +104,15 @@ def test_an_open_task_of_a_merged_ministry_is_handed_on(render: Render) -> None:
     assert "Bộ Cũ việc nay thuộc Bộ Mới" in words_of(pages[PAGE])
     assert "../../co-quan/bo-moi/#viec-bo-cu" in links(pages[PAGE])
     former, heir = pages["co-quan/bo-cu/index.md"], pages["co-quan/bo-moi/index.md"]
-    assert "1 việc chưa xong nay thuộc Bộ Mới" in words_of(former)
+    assert "1 việc còn theo dõi nay thuộc Bộ Mới" in words_of(former)
     assert "../bo-moi/#viec-bo-cu" in links(former)
     assert "Việc nhận từ Bộ Cũ" in words_of(heir)
     assert "Quá hạn, chưa có tin" in words_of(heir)
     assert "../bo-cu/#viec-phai-lam" in links(heir)
     assert html_of(heir).css_first("#viec-bo-cu") is not None
     listed = words_of(pages["co-quan/index.md"])
-    assert "Bộ Mới 1 việc chưa xong, 1 quá hạn" in listed
-    assert "Bộ Cũ nay là Bộ Mới 1 việc chưa xong, đã chuyển giao" in listed
+    assert "Bộ Mới 1 việc còn theo dõi, 1 quá hạn" in listed
+    assert "Bộ Cũ nay là Bộ Mới 1 việc còn theo dõi, đã chuyển giao" in listed
 
 
 def test_a_closed_task_stays_with_the_ministry_that_had_it(render: Render) -> None:
@@ -123,7 +123,7 @@ def test_a_closed_task_stays_with_the_ministry_that_had_it(render: Render) -> No
     assert "Đã xong hoặc đã được thay thế" in former
     assert "Tin về việc được giao" in former
     assert "Việc nhận từ" not in words_of(pages["co-quan/bo-moi/index.md"])
-    assert "việc chưa xong" not in words_of(pages["co-quan/index.md"])
+    assert "việc còn theo dõi" not in words_of(pages["co-quan/index.md"])
 
 
 def test_a_task_goes_through_two_mergers_to_the_body_of_today(
@@ -186,7 +186,7 @@ def test_a_task_without_a_deadline_is_listed_apart(edit: Edit, render: Render) -
     pages = render(AFTER)
     undated = words_of(pages["viec-phai-lam/han/khong-neu/index.md"])
     assert "Không nêu hạn Làm xong việc thử. Chưa có tin từ 12/7/2023" in undated
-    assert "Không nêu hạn 1 việc chưa xong" in words_of(pages[INDEX])
+    assert "Không nêu hạn 1 việc còn theo dõi" in words_of(pages[INDEX])
     assert "Quá hạn, chưa rõ kết quả" not in words_of(pages["index.md"])
 
 

@@ -121,7 +121,7 @@ def test_disagreeing_sources_stand_side_by_side_with_the_likely_cause(project: S
 def test_local_values_have_a_table_and_are_never_added(page: str) -> None:
     words = words_of(page)
     assert "Theo địa phương" in words
-    assert "88,3% đã thực hiện" in words
+    assert "88,3% thực tế" in words
     assert "../../dia-phuong/hau-giang/" in links_in(html_of(page), "table")
 
 

@@ -66,7 +66,7 @@ def test_after_that_day_the_plan_is_shown_as_overdue_without_news(pages_at: At, 
     words = page(docs, PLAN)
     assert "Quá hạn, chưa có tin" in words
     assert "Hạn 20/7/2024 đã qua; từ cuộc họp giao việc" in words
-    assert PLAN in listed(docs, "tinh-trang/chua-co-tin")
+    assert PLAN in listed(docs, "tinh-trang/qua-han-chua-co-tin")
     assert PLAN in listed(docs, "han/2024")
     assert "20/7/2024 4 cơ quan và 7 địa phương" in words_of((docs / "index.md").read_text("utf-8"))
 
@@ -98,7 +98,7 @@ def test_the_tasks_of_a_merged_ministry_are_found_with_its_heir(pages_at: At) ->
     docs = pages_at(date(2025, 6, 1))
     old = words_of((docs / "co-quan/bo-thong-tin-va-truyen-thong/index.md").read_text("utf-8"))
     new = words_of((docs / "co-quan/bo-khoa-hoc-va-cong-nghe/index.md").read_text("utf-8"))
-    assert "việc chưa xong nay thuộc Bộ Khoa học và Công nghệ" in old
+    assert "việc còn theo dõi nay thuộc Bộ Khoa học và Công nghệ" in old
     assert "Việc nhận từ Bộ Thông tin và Truyền thông" in new
     assert "Chiến lược Phát triển ngành công nghiệp bán dẫn" in new
 

@@ -1,6 +1,6 @@
-"""Số liệu đã thực hiện của một kỳ chưa tới.
+"""Số liệu thực tế của một kỳ chưa tới.
 
-Một con số loại “đã thực hiện” nói về kỳ, hoặc tính đến ngày, bắt đầu sau ngày họp.
+Một con số loại “thực tế” nói về kỳ, hoặc tính đến ngày, bắt đầu sau ngày họp.
 
 Vì sao: Chưa tới kỳ thì chỉ có mục tiêu hoặc dự báo; ghi nhầm loại sẽ biến lời hứa thành thành tích.
 
@@ -31,7 +31,7 @@ from generator.vietnamese import format_date
 
 CODE = "BT702"
 MESSAGE = Say(
-    "Con số “đã thực hiện” này nói về {period}, sau cuộc họp {date}.",
+    "Con số “thực tế” này nói về {period}, sau cuộc họp {date}.",
     "This actual figure speaks of {period}, after the meeting, {date}.",
 )
 HINT = Say(

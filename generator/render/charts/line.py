@@ -15,7 +15,7 @@ from pygal.style import Style
 from generator.portal import Figure, Point, Series
 from generator.render.charts.axes import time_span, value_ticks, year_ends
 from generator.render.charts.tidy import tidy
-from generator.render.wording import amount, amount_without_unit
+from generator.render.wording import WIDE, amount, amount_without_unit
 from generator.vietnamese import format_number
 
 WIDTH, HEIGHT = 360, 230
@@ -116,4 +116,8 @@ def _axes(series: Series) -> dict[str, Any]:
 
 def _plain(value: Decimal) -> Decimal:
     """Drop zeros at the end of the decimals: ``0.50`` becomes ``0.5``, ``40`` stays."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+    return (
+        value.quantize(Decimal(1), context=WIDE)
+        if value == value.to_integral_value()
+        else value.normalize()
+    )

@@ -37,7 +37,7 @@ def pages(portal: Portal) -> Iterator[Page]:
 
 def _context(agency: Agency) -> dict[str, object]:
     updates = [update for task in agency.commitments for update in task.updates]
-    attended = [meeting for meeting in agency.meetings if agency.id in _represented(meeting)]
+    attended = {meeting: None for meeting in agency.meetings if agency.id in _represented(meeting)}
     return {
         "agency": agency,
         "open": open_of(agency.commitments),
@@ -46,7 +46,7 @@ def _context(agency: Agency) -> dict[str, object]:
             (former, found) for former in agency.forebears if (found := open_of(former.commitments))
         ],
         "updates": sorted(updates, key=lambda item: item.meeting.sort_key, reverse=True),
-        "attended": attended,
+        "attended": list(attended),
         "others": [meeting for meeting in agency.meetings if meeting not in attended],
     }
 

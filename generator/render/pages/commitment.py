@@ -20,7 +20,7 @@ from generator.render.commitment_order import (
 )
 from generator.render.page import Page
 from generator.render.search_facts import SearchFacts
-from generator.render.wording import province_name
+from generator.render.wording import document_name, province_name
 from generator.vietnamese import capitalize, format_date
 
 TITLE_LENGTH = 90
@@ -62,7 +62,6 @@ def _index(portal: Portal, commitments: list[Commitment]) -> Page:
                 (state, sum(item.standing.state is state for item in commitments))
                 for state in State
             ],
-            "silent": sum(item.standing.state is State.NO_NEWS for item in overdue),
             "next": due_next(commitments),
             "overdue": overdue,
             "shown": LISTED,
@@ -112,6 +111,12 @@ def _history(commitment: Commitment) -> list[Step]:
         when = record.date or update.meeting.date
         label = capitalize(record.status.label)
         steps.append(Step(when, label, record.note, update.meeting, update.source))
+    steps += [
+        Step(document.record.date, f"Ban hành {document_name(document)}")
+        for document in commitment.standing.enacted
+        if document.record.date
+    ]
+    steps[1:] = sorted(steps[1:], key=lambda step: step.when.end)
     if due := commitment.record.due:
         after = (number for number, step in enumerate(steps) if number and step.when.end > due.end)
         steps.insert(next(after, len(steps)), Step(due, "Hạn"))

@@ -38,7 +38,16 @@ class Search {
 
   /** What to show of results number from … to - 1. */
   async cards(found, from, to) {
-    return Promise.all(found.ids.slice(from, to).map((id) => this.#card(found, id)))
+    const fetched = () => Promise.all(found.ids.slice(from, to).map((id) => this.#card(found, id)))
+    try {
+      return await fetched()
+    } catch (error) {
+      if (!(error instanceof Vanished)) throw error
+      // Numbers of pages mean nothing in another index: the query is asked anew.
+      this.files = await Files.open(this.base)
+      Object.assign(found, await this.#run(...found.question))
+      return fetched()
+    }
   }
 
   /** The nearest spelling of a query, or null. */
@@ -46,8 +55,9 @@ class Search {
     return this.#retried(() => suggest(this.files, readQuery(text, []).words))
   }
 
-  async #run(text, { filters = {}, sort = "relevance", withFacets = false }) {
+  async #run(text, options) {
     const { files } = this
+    const { filters = {}, sort = "relevance", withFacets = false } = options
     const query = readQuery(text, files.synonyms)
     const rows = await Promise.all(
       query.variants.map(({ words }, at) => lookUp(files, words, query.isOpen && at === 0)),
@@ -67,6 +77,7 @@ class Search {
       facets: withFacets ? result.counts : null,
       wanted: [true, false].map((strict) => new Wanted(query.variants, completions(rows[0]), strict)),
       files,
+      question: [text, options],
     }
   }
 
@@ -102,7 +113,8 @@ function byDate(result) {
 /** Words that no page has, where the query in other terms finds nothing either. */
 function unknownWords({ words, variants }, rows) {
   const isAnswered = rows.some((found, at) => at && variants[at].words.every((_, n) => found.words[n].length))
-  return isAnswered ? [] : words.filter((_, at) => !rows[0].words[at].length).map((word) => word.exact)
+  const unknown = isAnswered ? [] : words.filter((_, at) => !rows[0].words[at].length)
+  return [...new Set(unknown.map((word) => word.exact))]
 }
 
 /** What the word being typed may become. */

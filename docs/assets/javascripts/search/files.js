@@ -56,7 +56,8 @@ export class Files {
     return Math.max(0, low - 1)
   }
 
-  shard(number) {
+  async shard(number) {
+    if (!this.firsts.length) return new Map()
     return this.load(`terms/${number}.gz`, (rows) => new Map(rows.map((row) => [row[0], row])))
   }
 

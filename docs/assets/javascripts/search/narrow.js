@@ -18,7 +18,7 @@ export function narrow(ranked, facets, filters, pages) {
     for (let page = 0; page < pages; page++) if (!inside[page]) misses[page] |= bit
   })
   const { ids, full } = enough(ranked, (page) => !misses[page])
-  const shown = ids.length > full ? ranked.ids : ranked.ids.slice(0, ranked.full)
+  const shown = ranked.full ? ranked.ids.slice(0, ranked.full) : ranked.ids
   return { ids, full, counts: count(shown, facets, misses, filters) }
 }
 

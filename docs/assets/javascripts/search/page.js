@@ -149,6 +149,7 @@ export class SearchPage {
   }
 
   async #more() {
+    if (this.#asking.isBusy) return
     const cards = await this.#asking.ask((index) => this.#listing.nextCards(index))
     if (!cards) return
     this.#say(words.summary(this.#state.query, this.#listing.found))
@@ -178,7 +179,7 @@ export class SearchPage {
 
   #wait(state) {
     this.#say(words.WAITING[state], { canRetry: state === "failed" })
-    this.#part("answer").setAttribute("aria-busy", "true")
+    if (state !== "failed") this.#part("answer").setAttribute("aria-busy", "true")
   }
 
   #say(text, { canRetry = false } = {}) {

@@ -10,6 +10,8 @@ import { tokens } from "./tokens.js"
 
 const MOST_WORDS = 16
 const MOST_VARIANTS = 8
+/** rank.js keeps a bit for each word. */
+const MOST_BITS = 31
 const SYNONYM_FACTOR = 0.9
 
 /** @returns {{words: object[], variants: object[], isOpen: boolean}} isOpen: may go on typing */
@@ -34,7 +36,7 @@ function inOtherTerms(words, synonyms) {
         longer.push({ words: [...variant.words, ...other], factor })
       }
     }
-    variants = longer.slice(0, MOST_VARIANTS)
+    variants = longer.filter(({ words }) => words.length <= MOST_BITS).slice(0, MOST_VARIANTS)
     at += length
   }
   return variants

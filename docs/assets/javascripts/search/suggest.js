@@ -1,6 +1,8 @@
 /** Offers the nearest spelling of a query that has words which no page has. */
 
 const NEAR = 8
+/** Of shorter words too many are near: abbreviations would become anything. */
+const SHORTEST = 4
 
 /** @returns {Promise<string|null>} the whole query, mended; null where nothing is near */
 export async function suggest(files, words) {
@@ -27,6 +29,7 @@ async function mend(files, word, before, spelling) {
     const halves = [word.slice(0, at), word.slice(at)]
     if (halves.every((half) => spelling.has(half)) && (await files.term(halves.join(" ")))) return halves
   }
+  if (word.length < SHORTEST) return null
   const most = word.length < 5 ? 1 : 2
   const near = []
   for (const [other, { pages }] of spelling) {

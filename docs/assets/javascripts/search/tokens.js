@@ -46,11 +46,14 @@ function letters(word) {
 }
 
 function numbers(word) {
-  if (GROUPED.test(word)) return [same(word.replaceAll(".", ""))]
-  if (DECIMAL.test(word)) return [same(word.replace(",", "."))]
-  return word.split(/[.,]/).map((part) => ({ exact: part, folded: part.replace(/^0+(?=.)/, "") }))
+  if (GROUPED.test(word)) return [whole(word.replaceAll(".", ""))]
+  if (DECIMAL.test(word)) {
+    const point = word.replace(",", ".")
+    return [{ exact: point, folded: point }]
+  }
+  return word.split(/[.,]/).map(whole)
 }
 
-function same(text) {
-  return { exact: text, folded: text }
+function whole(digits) {
+  return { exact: digits, folded: digits.replace(/^0+(?=.)/, "") }
 }
