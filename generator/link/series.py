@@ -71,7 +71,8 @@ def _break(before: Figure, after: Figure) -> Break | None:
     if before.unit not in _SPANLESS and _differ_in_length(one.time_period, two.time_period):
         return Break.SPAN
     is_merged = after.area is not None and bool(after.area.predecessors)
-    return Break.MERGER if is_merged and before.when < MERGER <= after.when else None
+    known = min(after.when, after.meeting.date.end)
+    return Break.MERGER if is_merged and before.when < MERGER <= known else None
 
 
 def _differ_in_length(one: PartialDate | None, two: PartialDate | None) -> bool:

@@ -80,7 +80,10 @@ def _enacted(commitment: Commitment, build_date: date) -> tuple[Document, ...]:
     """Documents of the task that did not exist when it was last said to be unfinished."""
     unfinished = (UpdateStatus.IN_PROGRESS, UpdateStatus.NOT_DONE)
     words = [item for item in commitment.updates if item.record.status in unfinished]
-    known = max((_when(item)[0] for item in words), default=commitment.meeting.date.end)
+    held, due = commitment.meeting.date.end, commitment.record.due
+    # A meeting of which only the year is known was held before the deadlines that it set.
+    assigned = min(held, due.end) if due else held
+    known = max((_when(item)[0] for item in words), default=assigned)
     found = [
         (paper.record.date.start, paper.id, paper)
         for paper in commitment.documents

@@ -58,7 +58,7 @@ def _between(whole: Indicator, rest: Indicator) -> Iterator[Remainder]:
 def _speak_of_the_same(done: Figure, left: Figure) -> bool:
     """Same area, part and period; only what is exact and actual can be compared."""
     one, two = done.record, left.record
-    periods = {item.time_period for item in (one, two)} - {None}
+    periods = {item.time_period or item.as_of for item in (one, two)} - {None}
     return (
         done.area is left.area
         and one.breakdown == two.breakdown

@@ -100,7 +100,8 @@ def test_the_tasks_of_a_merged_ministry_are_found_with_its_heir(pages_at: At) ->
     new = words_of((docs / "co-quan/bo-khoa-hoc-va-cong-nghe/index.md").read_text("utf-8"))
     assert "việc còn theo dõi nay thuộc Bộ Khoa học và Công nghệ" in old
     assert "Việc nhận từ Bộ Thông tin và Truyền thông" in new
-    assert "Chiến lược Phát triển ngành công nghiệp bán dẫn" in new
+    assert "chương trình đào tạo nhân lực chuyển đổi số" in new
+    assert "Chiến lược Phát triển ngành công nghiệp bán dẫn" not in new, "it was issued in 2024"
 
 
 def test_every_commitment_is_in_one_list_by_state_and_one_by_deadline(pages_at: At) -> None:
@@ -114,3 +115,12 @@ def test_every_commitment_is_in_one_list_by_state_and_one_by_deadline(pages_at: 
         ]
         assert sum(map(len, lists)) == len(every)
         assert set().union(*lists) == every
+
+
+def test_a_strategy_issued_after_it_was_asked_for_is_no_silence(pages_at: At) -> None:
+    """Its meeting is known by the year alone, but lies before the deadline that it set."""
+    task = "trinh-chien-luoc-cong-nghiep-ban-dan"
+    assert "Quá hạn, chưa có tin" in page(pages_at(date(2024, 9, 1)), task)
+    words = page(pages_at(date(2025, 6, 1)), task)
+    assert "Đã có văn bản" in words
+    assert "Quyết định 1018/QĐ-TTg, văn bản của việc này, được ban hành ngày 21/9/2024" in words

@@ -1,6 +1,8 @@
 /** Offers the nearest spelling of a query that has words which no page has. */
 
 const NEAR = 8
+const MOST_PARTS = 4
+const LONGEST = 24
 /** Of shorter words too many are near: abbreviations would become anything. */
 const SHORTEST = 4
 
@@ -23,11 +25,12 @@ export async function suggest(files, words) {
   return isChanged ? spelled(files, mended, spelling) : null
 }
 
-/** The nearest words for one that is unknown: one, or two where a space was forgotten. */
+/** The nearest words for one that is unknown: one, or several where spaces were forgotten. */
 async function mend(files, word, before, spelling) {
-  for (let at = 2; at < word.length - 1; at++) {
-    const halves = [word.slice(0, at), word.slice(at)]
-    if (halves.every((half) => spelling.has(half)) && (await files.term(halves.join(" ")))) return halves
+  if (word.length > LONGEST) return null
+  for (const parts of cuts(word, spelling, MOST_PARTS).slice(0, NEAR)) {
+    const pairs = parts.slice(1).map((part, at) => files.term(`${parts[at]} ${part}`))
+    if ((await Promise.all(pairs)).every(Boolean)) return parts
   }
   if (word.length < SHORTEST) return null
   const most = word.length < 5 ? 1 : 2
@@ -41,6 +44,17 @@ async function mend(files, word, before, spelling) {
     if (await files.term(`${before} ${other}`)) return [other]
   }
   return near.length ? [near[0].other] : null
+}
+
+/** All ways to cut a text into known words of two letters and more. */
+function cuts(text, spelling, most) {
+  const found = spelling.has(text) ? [[text]] : []
+  for (let at = 2; most > 1 && at < text.length - 1; at++) {
+    if (!spelling.has(text.slice(0, at))) continue
+    const rest = cuts(text.slice(at), spelling, most - 1)
+    found.push(...rest.map((parts) => [text.slice(0, at), ...parts]))
+  }
+  return found.sort((one, other) => one.length - other.length)
 }
 
 /** Writes words with their accents, as they most often stand beside each other. */
