@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from generator.dates import parse_partial_date
 from generator.link.series import link_series
 from generator.portal import Break, Figure, Indicator, Movement
 from generator.records import registers
@@ -27,6 +28,7 @@ def step(unit: str, before: dict[str, str], after: dict[str, str]) -> Movement:
 
 class FakeMeeting:
     sort_key = ()
+    date = parse_partial_date("2024-03-01")
 
 
 @pytest.mark.parametrize(
