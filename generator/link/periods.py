@@ -36,11 +36,10 @@ class _Index:
         self._periods = {(period.number, period.half): period for period in periods}
 
     def add_meetings(self, meetings: list[Meeting]) -> None:
-        """Sort in the meetings, which come newest first, and what they said of earlier promises."""
+        """Sort in the meetings, which come newest first."""
         for meeting in meetings:
             for period in self._of(meeting.date):
                 period.meetings.append(meeting)
-                period.updates += meeting.updates
 
     def add_commitments(self, commitments: list[Commitment]) -> None:
         """Sort in what was promised, due and done, the earliest deadline first."""

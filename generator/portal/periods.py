@@ -11,7 +11,7 @@ from generator.dates import PartialDate, Precision, parse_partial_date
 from generator.portal.registers import HasPage
 
 if TYPE_CHECKING:
-    from generator.portal.meetings import Commitment, Figure, Meeting, Update
+    from generator.portal.meetings import Commitment, Figure, Meeting
     from generator.portal.series import Movement
 
 
@@ -33,7 +33,6 @@ class Period(HasPage):
         kept: commitments that were done in it.
         missed: those of ``due`` whose deadline has passed and of which no meeting says that they
             are done or replaced.
-        updates: what its meetings said of earlier commitments.
         halves: the half-years of a year that have a page.
         previous: the nearest period of its kind before it that has a page.
         next: the nearest one after it.
@@ -49,7 +48,6 @@ class Period(HasPage):
     due: list[Commitment] = field(default_factory=list)
     kept: list[Commitment] = field(default_factory=list)
     missed: list[Commitment] = field(default_factory=list)
-    updates: list[Update] = field(default_factory=list)
     halves: list[Period] = field(default_factory=list)
     previous: Period | None = None
     next: Period | None = None

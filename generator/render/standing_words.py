@@ -117,8 +117,11 @@ def _enacted(commitment: Commitment) -> Basis:
     document = commitment.standing.enacted[0]
     when = document.record.date
     day = f" {_day(when)}" if when else ""
+    due = commitment.record.due
+    is_late = due is not None and when is not None and when.start > due.end
+    after = f"sau hạn {format_date(due)}" if due and is_late else "sau khi giao việc"
     name = document_name(document)
-    return Basis(f"{name}, văn bản của việc này, được ban hành{day}, sau khi giao việc")
+    return Basis(f"{name}, văn bản của việc này, được ban hành{day}, {after}")
 
 
 def _punctuality(commitment: Commitment) -> str:

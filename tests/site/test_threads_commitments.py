@@ -123,4 +123,7 @@ def test_a_strategy_issued_after_it_was_asked_for_is_no_silence(pages_at: At) ->
     assert "Quá hạn, chưa có tin" in page(pages_at(date(2024, 9, 1)), task)
     words = page(pages_at(date(2025, 6, 1)), task)
     assert "Đã có văn bản" in words
-    assert "Quyết định 1018/QĐ-TTg, văn bản của việc này, được ban hành ngày 21/9/2024" in words
+    assert (
+        "Quyết định 1018/QĐ-TTg, văn bản của việc này, được ban hành ngày 21/9/2024, "
+        "sau hạn tháng 7/2024" in words
+    )
