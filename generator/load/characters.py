@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from generator.load.garbled import LOST, mended_word
+from generator.load.garbled import LOST, looks_garbled, mended_word
 from generator.quoting import name_of_character, quoted
 
 GONE = "\ue000"
@@ -41,6 +41,11 @@ _LETTERS = str.maketrans(
     "\u03a7\u03bf",
     "ĐđĐaeopcxyiABEKMHOPCTXABEHIKMNOPTYXo",
 )
+_USUAL = re.compile(
+    r"[\t\n -~\u2013\u2014\u2018\u2019\u201c\u201d\u2026"
+    r"ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]*"
+)
+"""What Vietnamese is written with, composed: almost every file is nothing else."""
 _BREAKS = "\x85\u2028\u2029"
 _WORD_END = re.compile(r"\s")
 _UNUSUAL = re.compile(r"[^\x00-\u02ff\u1e00-\u1fff\u2000-\u206f]{5,}")
@@ -58,6 +63,8 @@ class Odd(NamedTuple):
 
 def mend(text: str) -> tuple[str, list[Odd]]:
     """Replace odd characters one by one; report the first of each kind on each line."""
+    if _USUAL.fullmatch(text) and not looks_garbled(text):
+        return text, []
     found: list[Odd] = []
     seen: set[tuple[int, str]] = set()
 

@@ -34,6 +34,11 @@ LOST = "\ufffd"
 """What programs write in place of a character that they could not read."""
 
 
+def looks_garbled(text: str) -> bool:
+    """Tell whether a text holds letters that only UTF-8 read as Latin has next to each other."""
+    return bool(_READ_AS_LATIN.search(text))
+
+
 def guess_encoding(data: bytes) -> str:
     """Name the rule for bytes that are not UTF-8, by the encoding in which they make sense."""
     sample = data[:_SAMPLE]

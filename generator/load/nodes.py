@@ -39,6 +39,7 @@ class Tree:
 @dataclass
 class _Builder:
     text: str
+    is_clean: bool
     tree: Tree = field(default_factory=Tree)
     documents: int = 0
     values: int = 0
@@ -88,21 +89,24 @@ class _Builder:
 
     def take(self, event: yaml.Event) -> bool:
         """Take one event; False ends the reading."""
-        place = _place(event)
-        if isinstance(event, yaml.DocumentStartEvent):
+        if isinstance(event, yaml.CollectionEndEvent):
+            self.stack.pop()
+        elif isinstance(event, yaml.NodeEvent):
+            return self._take_node(event)
+        elif isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
-            return self.documents == 1 or self.stop(place, "yaml-documents")
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            return self.documents == 1 or self.stop(_place(event), "yaml-documents")
+        return True
+
+    def _take_node(self, event: yaml.NodeEvent) -> bool:
+        place = _place(event)
+        if isinstance(event, yaml.AliasEvent) or event.anchor:
             return self.stop(place, "yaml-alias", found=self._word(event))
-        if getattr(event, "tag", None):
+        if event.tag:
             return self.stop(place, "yaml-tag", found=self._word(event))
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, place)
-        if isinstance(event, yaml.CollectionStartEvent):
-            return self._open(event, place)
-        if isinstance(event, yaml.CollectionEndEvent):
-            self.stack.pop()
-        return True
+        return self._open(event, place)
 
     def _word(self, event: yaml.Event) -> str:
         begin = _span(event)[0]
@@ -110,9 +114,12 @@ class _Builder:
 
     def _scalar(self, event: yaml.ScalarEvent, place: tuple[int, int]) -> bool:
         style = event.style or ""
-        self.tree.scalars.append(Span(*_span(event), style, event.value))
-        node = ScalarNode(without_gone(event.value), *place, plain=not style)
-        return self.place(node)
+        span = Span(*_span(event), style, event.value)
+        self.tree.scalars.append(span)
+        # Only an escape brings characters into a value that mending has not seen in the text.
+        is_clean = self.is_clean and (style != '"' or "\\" not in self.text[span.start : span.end])
+        value = span.value if is_clean else without_gone(span.value)
+        return self.place(ScalarNode(value, *place, plain=not style))
 
     def _open(self, event: yaml.CollectionStartEvent, place: tuple[int, int]) -> bool:
         if len(self.stack) >= MAX_DEPTH:
@@ -135,13 +142,14 @@ def _span(event: yaml.Event) -> tuple[int, int]:
     return (begin.index, end.index) if begin and end else (0, 0)
 
 
-def read_tree(text: str) -> Tree:
+def read_tree(text: str, *, is_clean: bool = False) -> Tree:
     """Read one YAML text into located nodes.
 
     Args:
         text: the whole file, as :func:`generator.load.characters.mend` leaves it.
+        is_clean: whether nothing had to be mended, so that values need not be looked at again.
     """
-    builder = _Builder(text)
+    builder = _Builder(text, is_clean)
     tree = builder.tree
     if match := _DIRECTIVE.search(text):
         # Read before the parser does: it takes quadratic time for many of them.

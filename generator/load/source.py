@@ -64,9 +64,11 @@ def compose_nodes(path: str, text: str) -> Source:
         text: the whole file; its lines end in a line feed.
     """
     mended, odd = mend(text)
-    tree = read_tree(mended)
-    places = _Places(path, text)
+    tree = read_tree(mended, is_clean=not odd)
     found = _in_scalars(mended, tree.scalars) + _outside_comments(mended, odd, tree.scalars)
+    if not (found or tree.findings):
+        return Source(path, tree.root)
+    places = _Places(path, text)
     faults = [places.fault(item) for item in _without_followers(found, text)]
     broken = {fault.position.line for fault in faults if fault.rule in ("text-control",)}
     faults += [places.located(item) for item in tree.findings if item.line not in broken]
