@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -48,13 +48,28 @@ class MapNode:
 Node: TypeAlias = ScalarNode | ListNode | MapNode
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Source:
-    """One file: its path relative to the project, its tree, and what was wrong while loading."""
+    """One file: its path relative to the project, what it holds, and what was wrong while loading.
+
+    Attributes:
+        nodes: its tree; None where it cannot be read, or was dropped to save memory.
+        packed: all that the tree says, as JSON; only of a file without faults.
+        again: reads a dropped tree once more, to say where something stands.
+    """
 
     path: str
-    root: Node | None
+    nodes: Node | None
     faults: list[Fault] = field(default_factory=list)
+    packed: str | None = None
+    again: Callable[[], Node | None] | None = None
+
+    @property
+    def root(self) -> Node | None:
+        """The tree; None where the file cannot be read."""
+        if self.nodes is None and self.again is not None:
+            self.nodes, self.again = self.again(), None
+        return self.nodes
 
     def position(self, loc: Sequence[str | int] = (), *, of_key: bool = False) -> Position:
         """Say where ``loc`` stands, or the nearest place above it that exists.

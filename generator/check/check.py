@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from generator.check.rules import CHECKS, RULEBOOK
@@ -12,7 +13,7 @@ from generator.sources import Source
 
 
 def check_sources(
-    sources: list[Source], today: date | None = None
+    sources: Iterable[Source], today: date | None = None
 ) -> tuple[Records, list[Diagnostic]]:
     """Check everything that was loaded.
 
@@ -23,10 +24,8 @@ def check_sources(
     Returns:
         The records whose shape is valid, and all problems, sorted by place.
     """
-    faults = [fault for source in sources for fault in source.faults]
-    records, misshapen = shape_sources(sources)
+    records, faults = shape_sources(sources)
     records.checked_on = today
-    faults += misshapen
     for check in CHECKS:
         faults += check(records)
     problems = [Diagnostic(fault, RULEBOOK[fault.rule]) for fault in faults]

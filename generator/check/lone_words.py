@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from generator.diagnostics import Position
 from generator.records.collection import Entry, Records
-from generator.records.fields import field_at, marks_of
+from generator.records.fields import field_at, marks_of, model_at
 from generator.records.types import READ_TEXT, Record
 from generator.sources import ListNode, Loc, MapNode, Node, ScalarNode
 
@@ -23,12 +24,36 @@ class LoneWord(NamedTuple):
 def lone_words(records: Records, words: Collection[str]) -> Iterator[LoneWord]:
     """Look at every plain scalar; ``words`` are in lower case."""
     for entry in records.entries():
+        # Nodes are read again for this, so only where a word is there at all.
+        if not any(text.lower() in words for text in _texts(entry.record)):
+            continue
         node: Node | None = entry.source.root
         for step in entry.loc:
             if isinstance(node, ListNode) and isinstance(step, int):
                 node = node.items[step]
         for loc, scalar in _scalars(node, (), words) if node else ():
             yield from _in_text(entry, loc, scalar)
+
+
+def _texts(record: Record) -> Iterator[str]:
+    for name, is_text in _fields(type(record)):
+        value = getattr(record, name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if is_text and isinstance(item, str):
+                yield item
+            elif isinstance(item, Record):
+                yield from _texts(item)
+
+
+@cache
+def _fields(model: type[Record]) -> list[tuple[str, bool]]:
+    """Name the fields that hold text, which is True, or records of their own."""
+    marked = ((name, READ_TEXT in marks_of(info)) for name, info in model.model_fields.items())
+    return [
+        (name, is_text)
+        for name, is_text in marked
+        if is_text or model_at(model, (name,)) is not None
+    ]
 
 
 def _scalars(node: Node, loc: Loc, words: Collection[str]) -> Iterator[tuple[Loc, ScalarNode]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TypeVar
@@ -54,10 +55,17 @@ class _Findings:
         return [*self.faults, Fault(last, "file-faults", {"count": str(self.left_out)})]
 
 
-def shape_sources(sources: list[Source]) -> tuple[Records, list[Fault]]:
-    """Validate every file against the model of its kind."""
+def shape_sources(sources: Iterable[Source]) -> tuple[Records, list[Fault]]:
+    """Validate every file against the model of its kind.
+
+    Returns:
+        What fits, and the faults of loading and of shape.
+    """
     records, problems = Records(), []
     for source in sources:
+        problems += source.faults
+        if _shape_sound(source, records):
+            continue
         path = PurePosixPath(source.path)
         if source.root is None:
             records.misshapen = _AnyId()
@@ -72,6 +80,31 @@ def shape_sources(sources: list[Source]) -> tuple[Records, list[Fault]]:
             findings.add(lambda source=source: _unknown_register(source))  # type: ignore[misc]
         problems += findings.all()
     return records, problems
+
+
+def _shape_sound(source: Source, records: Records) -> bool:
+    """Take a file as a whole, without its nodes; False where some of it does not fit."""
+    if source.packed is None:
+        return False
+    path = PurePosixPath(source.path)
+    is_meeting = path.parts[1] == "meetings"
+    if not (is_meeting or path.stem in REGISTERS):
+        return False
+    content, source.packed = json.loads(source.packed), None
+    try:
+        if is_meeting:
+            records.meetings.append(Entry(path.stem, Meeting.model_validate(content), source))
+            return True
+        if not isinstance(content, list):
+            return False
+        found = [REGISTERS[path.stem].model_validate(item) for item in content]
+    except ValidationError:
+        return False
+    getattr(records, path.stem).extend(
+        Entry(record.id, record, source, (number,))  # type: ignore[attr-defined]
+        for number, record in enumerate(found)
+    )
+    return True
 
 
 def _unknown_register(source: Source) -> Fault:

@@ -2,30 +2,82 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
+from generator.cache import Cache, Signature, signature_of
 from generator.diagnostics import Fault, Position
 from generator.load.source import read_source
+from generator.parallel import spread
 from generator.quoting import quoted
-from generator.sources import MAX_BYTES, Source
+from generator.sources import MAX_BYTES, Node, Source, plain_data
 
 _OPEN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _YAML_LIKE = re.compile(r"(.+?)\.ya?ml(\.(txt|yml|yaml))*", re.IGNORECASE)
 
 
-def load_sources(data_dir: Path) -> list[Source]:
+_AT_A_TIME = 64
+"""So many files a process reads before it asks for more."""
+
+
+class Found(NamedTuple):
+    """A file of the record in its place."""
+
+    name: str
+    path: Path
+    signature: Signature
+
+
+def load_sources(data_dir: Path, cache: Cache | None = None) -> Iterator[Source]:
     """Load every meeting and register below ``data_dir``, in the order of their paths.
 
     Problems are kept in the sources; nothing is raised for what a folder or a file holds.
+
+    Args:
+        data_dir: the folder; what lies elsewhere is never read.
+        cache: what is known of files that have not changed, and learns of the others.
     """
+    found = list(find_files(data_dir))
+    yield from read_files(found, cache)
+
+
+def find_files(data_dir: Path) -> Iterator[Found | Source]:
+    """Go through all that lies below a folder: files to read, and faults that need no reading."""
     if data_dir.is_symlink():
-        return [_refused(data_dir.name, "file-link")]
-    found = (_load(entry, data_dir) for entry in _entries(data_dir))
-    return [source for source in found if source]
+        yield _refused(data_dir.name, "file-link")
+        return
+    for entry in _entries(data_dir):
+        if item := _find(entry, data_dir):
+            yield item
+
+
+def read_files(found: Iterable[Found | Source], cache: Cache | None = None) -> Iterator[Source]:
+    """Read files in their order; several at once where there are many that are not known."""
+    items = list(found)
+    known = {
+        item.name: packed
+        for item in items
+        if cache and isinstance(item, Found)
+        if (packed := cache.content(item.name, item.signature)) is not None
+    }
+    unread = [item for item in items if isinstance(item, Found) and item.name not in known]
+    sources = spread(_read, unread, _AT_A_TIME)
+    for item in items:
+        if isinstance(item, Source):
+            yield item
+        elif packed := known.pop(item.name, None):
+            yield Source(item.name, None, packed=packed, again=partial(_nodes, item))
+        else:
+            source = next(sources)
+            if cache and source.packed:
+                cache.keep(item.name, item.signature, source.packed)
+            yield source
 
 
 def _entries(data_dir: Path) -> Iterator[os.DirEntry[str]]:
@@ -50,7 +102,7 @@ def _is_ignored(name: str) -> bool:
     return name.endswith("~") or (name.startswith(".") and not name.endswith((".yml", ".yaml")))
 
 
-def _load(entry: os.DirEntry[str], data_dir: Path) -> Source | None:
+def _find(entry: os.DirEntry[str], data_dir: Path) -> Found | Source | None:
     path = PurePosixPath(Path(entry.path).relative_to(data_dir.parent).as_posix())
     name = str(path)
     if not name.isprintable():
@@ -64,7 +116,7 @@ def _load(entry: os.DirEntry[str], data_dir: Path) -> Source | None:
         return _refused(name, "file-special")
     if path.parts[1] == "schema" and path.suffix == ".json":
         return None
-    return _misplaced(path) or _read(Path(entry.path), name)
+    return _misplaced(path) or Found(name, Path(entry.path), signature_of(entry.stat()))
 
 
 def _misplaced(path: PurePosixPath) -> Source | None:
@@ -85,16 +137,29 @@ def _refused(name: str, rule: str, **parameters: str) -> Source:
     return Source(name, None, [Fault(Position(name), rule, parameters)])
 
 
-def _read(path: Path, name: str) -> Source:
+def _read(found: Found) -> Source:
+    """Read a file; of a sound one only what it says is kept, not each place in it."""
+    source = _source(found)
+    if source.root is None or source.faults:
+        return source
+    packed = json.dumps(plain_data(source.root), ensure_ascii=False)
+    return Source(source.path, None, packed=packed, again=partial(_nodes, found))
+
+
+def _nodes(found: Found) -> Node | None:
+    return _source(found).root
+
+
+def _source(found: Found) -> Source:
     try:
-        with os.fdopen(os.open(path, _OPEN), "rb") as file:
+        with os.fdopen(os.open(found.path, _OPEN), "rb") as file:
             state = os.fstat(file.fileno())
             if not stat.S_ISREG(state.st_mode):
-                return _refused(name, "file-special")
+                return _refused(found.name, "file-special")
             data = file.read(MAX_BYTES + 1)
     except OSError:
-        return _refused(name, "file-unreadable")
+        return _refused(found.name, "file-unreadable")
     if len(data) > MAX_BYTES:
         size, limit = str(state.st_size // 1024), str(MAX_BYTES // 1024)
-        return _refused(name, "file-size", size=size, limit=limit)
-    return read_source(name, data)
+        return _refused(found.name, "file-size", size=size, limit=limit)
+    return read_source(found.name, data)

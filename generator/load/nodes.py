@@ -102,11 +102,11 @@ class _Builder:
         place = _place(event)
         if isinstance(event, yaml.AliasEvent) or event.anchor:
             return self.stop(place, "yaml-alias", found=self._word(event))
-        if event.tag:
+        if getattr(event, "tag", None):
             return self.stop(place, "yaml-tag", found=self._word(event))
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, place)
-        return self._open(event, place)
+        return not isinstance(event, yaml.CollectionStartEvent) or self._open(event, place)
 
     def _word(self, event: yaml.Event) -> str:
         begin = _span(event)[0]

@@ -25,10 +25,13 @@ Sai:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
-from generator.diagnostics import Fault, Position, Say
-from generator.records.collection import Records
+from generator.diagnostics import Fault, Say
+from generator.records.collection import Entry, Records
 from generator.records.registers import REGISTERS
+from generator.records.types import Record
+from generator.sources import Loc
 
 CODE = "BT501"
 MESSAGE = Say(
@@ -41,27 +44,32 @@ HINT = Say(
 )
 
 
+Place: TypeAlias = tuple[Entry[Record], Loc]
+"""A record and the way to the id in it: where that stands is looked up only when it matters."""
+
+
 def check(records: Records) -> Iterator[Fault]:
     """Look for repeated ids in registers, meetings, commitments and the sources of a meeting."""
     for name in REGISTERS:
-        yield from _repeated((entry.id, entry.position("id")) for entry in getattr(records, name))
-    yield from _repeated((entry.id, entry.position("title")) for entry in records.meetings)
+        yield from _repeated((entry.id, (entry, ("id",))) for entry in getattr(records, name))
+    yield from _repeated((entry.id, (entry, ("title",))) for entry in records.meetings)
     yield from _repeated(
-        (commitment.id, entry.position("commitments", number, "id"))
+        (commitment.id, (entry, ("commitments", number, "id")))
         for entry in records.meetings
         for number, commitment in enumerate(entry.record.commitments)
     )
     for entry in records.meetings:
         yield from _repeated(
-            (source.id, entry.position("sources", number, "id"))
+            (source.id, (entry, ("sources", number, "id")))
             for number, source in enumerate(entry.record.sources)
         )
 
 
-def _repeated(ids: Iterable[tuple[str, Position]]) -> Iterator[Fault]:
-    seen: dict[str, Position] = {}
-    for name, position in ids:
-        first = seen.setdefault(name, position)
-        if first is not position:
-            parameters = {"found": name, "path": first.path, "line": str(first.line)}
-            yield Fault(position, "duplicate-id", parameters)
+def _repeated(ids: Iterable[tuple[str, Place]]) -> Iterator[Fault]:
+    seen: dict[str, Place] = {}
+    for name, place in ids:
+        first = seen.setdefault(name, place)
+        if first is not place:
+            there = first[0].position(*first[1])
+            parameters = {"found": name, "path": there.path, "line": str(there.line)}
+            yield Fault(place[0].position(*place[1]), "duplicate-id", parameters)

@@ -29,8 +29,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Fault, Position, Say
-from generator.records.collection import Records
+from generator.diagnostics import Fault, Say
+from generator.records.collection import Entry, Records
+from generator.records.registers import Synonym
 from generator.vietnamese import slugify
 
 CODE = "BT806"
@@ -43,11 +44,11 @@ HINT = Say("Bỏ một trong hai, hoặc gộp hai mục làm một.", "Remove o
 
 def check(records: Records) -> Iterator[Fault]:
     """Report the later of two equal terms."""
-    seen: dict[str, Position] = {}
+    seen: dict[str, tuple[Entry[Synonym], int]] = {}
     for entry in records.synonyms:
         for number, term in enumerate(entry.record.terms):
-            place = entry.position("terms", number)
-            first = seen.setdefault(slugify(term), place)
-            if first is not place:
-                parameters = {"found": term, "line": str(first.line)}
-                yield Fault(place, "synonym-repeated", parameters)
+            place = entry, number
+            first, at = seen.setdefault(slugify(term), place)
+            if (first, at) != place:
+                parameters = {"found": term, "line": str(first.position("terms", at).line)}
+                yield Fault(entry.position("terms", number), "synonym-repeated", parameters)
