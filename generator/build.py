@@ -6,11 +6,11 @@ from collections.abc import Collection
 from datetime import UTC, datetime, time
 from pathlib import Path
 
-from generator.check import RULEBOOK, check_sources
+from generator.check import RULEBOOK, check_sources, shape_sources
 from generator.check.nearest import names_of
 from generator.diagnostics import Diagnostic, has_errors
 from generator.link import link_records
-from generator.load import load_sources
+from generator.load import Found, find_files, load_sources, read_files
 from generator.records.collection import Records
 from generator.records.registers import REGISTERS
 from generator.render import render_portal
@@ -18,20 +18,9 @@ from generator.render.exports.json_schema import schemas
 from generator.render.exports.synonyms import synonyms
 from generator.search import Indexed, index_site
 from generator.settings import Settings, newest_day
+from generator.sources import Source
 from generator.summary import Summary, summarize
 from generator.write import Written, write_files
-
-
-def check(settings: Settings, only: Collection[str] = ()) -> list[Diagnostic]:
-    """Load and check the record; write nothing.
-
-    Args:
-        settings: where the record lies.
-        only: paths relative to the project; where there are any, only problems that stand in one
-            of them or name it are given.
-    """
-    _, problems = _checked(settings)
-    return [problem for problem in problems if not only or problem.concerns(only)]
 
 
 def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnostic], Summary | None]:
@@ -87,7 +76,8 @@ def renew_schemas(settings: Settings) -> tuple[list[Diagnostic], list[str]]:
 
 def register_names(settings: Settings) -> dict[str, dict[str, str]]:
     """Give the entries of each register, id → name, for what helps to write a record."""
-    records, _ = _checked(settings)
+    files = [item for item in find_files(settings.data_dir) if _is_register(item)]
+    records, _ = shape_sources(read_files(files))
     return {
         register: {
             entry.id: next(iter(names_of(entry.record)), entry.id)
@@ -102,6 +92,10 @@ def build_epoch(settings: Settings) -> int:
     records, _ = _checked(settings)
     day = settings.build_date or newest_day(records)
     return int(datetime.combine(day, time(), UTC).timestamp())
+
+
+def _is_register(item: Found | Source) -> bool:
+    return isinstance(item, Found) and item.name.startswith("data/registers/")
 
 
 def _checked(settings: Settings) -> tuple[Records, list[Diagnostic]]:

@@ -41,14 +41,8 @@ class Cache:
     """The kept files of one project; use it as a context, which saves at the end."""
 
     def __init__(self, file: Path) -> None:
-        """Open the cache, which need not exist yet."""
-        file.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            self._database = _opened(file)
-        except sqlite3.Error:
-            with suppress(OSError):
-                file.unlink()
-            self._database = _opened(file)
+        """Open the cache; one that cannot be opened is made anew, or done without."""
+        self._database = _at(file) or _opened(":memory:")
 
     def __enter__(self) -> Cache:
         """Nothing more to do."""
@@ -113,7 +107,19 @@ class Cache:
         return (name for (name,) in rows)
 
 
-def _opened(file: Path) -> sqlite3.Connection:
+def _at(file: Path) -> sqlite3.Connection | None:
+    """Open a cache, once more without what was there; None where nothing can be written."""
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        for _ in range(2):
+            try:
+                return _opened(file)
+            except sqlite3.DatabaseError:
+                file.unlink(missing_ok=True)
+    return None
+
+
+def _opened(file: Path | str) -> sqlite3.Connection:
     database = sqlite3.connect(file)
     # Losing the last run's work to a power cut costs seconds; waiting for the disk costs more.
     database.execute("PRAGMA synchronous = OFF")

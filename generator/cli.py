@@ -9,27 +9,22 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
+from typing import cast
 
-from generator.commands import (
-    CallError,
-    build,
-    build_date,
-    check,
-    comment,
-    new,
-    review,
-    schema,
-    serve,
-)
+from generator.commands import CallError, Command
 from generator.settings import Settings, read_settings
 
-COMMANDS = (build, check, new, serve, review, comment, schema, build_date)
+COMMANDS = ("build", "check", "new", "serve", "review", "comment", "schema", "build-date")
+"""Each is a module of :mod:`generator.commands`, loaded only where it may be meant."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    meant = [name for name in COMMANDS if name in given] or COMMANDS
+    options = _parser(meant).parse_args(given)
     try:
         code: int = options.run(options, _settings(options.root))
     except CallError as error:
@@ -45,15 +40,19 @@ def _settings(root: Path) -> Settings:
         raise CallError("SOURCE_DATE_EPOCH must be a whole number of seconds.") from error
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(names: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--root", type=Path, default=Path(), help="the project's folder")
-    parser.set_defaults(run=build.run, lang="vi")
+    parser.set_defaults(lang="vi")
     commands = parser.add_subparsers(title="commands")
-    for command in COMMANDS:
+    for name in names:
+        module = import_module(f"generator.commands.{name.replace('-', '_')}")
+        command = cast(Command, module)
         command.add(commands)
+        if name == "build":
+            parser.set_defaults(run=command.run)
     return parser

@@ -34,6 +34,11 @@ class Settings:
         """Where pages are written, beside the hand-written ones."""
         return self.root / "docs"
 
+    @property
+    def cache_file(self) -> Path:
+        """What is known of unchanged files; only checks and the preview use it."""
+        return self.root / ".cache" / "record.sqlite"
+
 
 def read_settings(root: Path) -> Settings:
     """Take the build date from ``SOURCE_DATE_EPOCH`` (seconds, UTC), the address from ``SITE_URL``.

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser
 
-from generator import build
+from generator import recheck
 from generator.check import check_sources
 from generator.diagnostics import Diagnostic
 from generator.link import link_records
@@ -51,7 +51,7 @@ def edit(project: Settings) -> Callable[[str, str, str], None]:
 @pytest.fixture
 def problems(project: Settings) -> Callable[[], list[Diagnostic]]:
     """Check the project as it now is."""
-    return lambda: build.check(project)
+    return lambda: recheck.check(project)
 
 
 @pytest.fixture

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import date
 
-from generator.check.rules import CHECKS, RULEBOOK
+from generator.check.rules import CHECKS, MARKS, RULEBOOK
 from generator.check.shape import shape_sources
-from generator.diagnostics import Diagnostic
-from generator.records.collection import Records
+from generator.diagnostics import Diagnostic, Fault
+from generator.records.collection import Entry, Records
+from generator.records.meeting import Meeting
 from generator.sources import Source
 
 
@@ -25,8 +27,51 @@ def check_sources(
         The records whose shape is valid, and all problems, sorted by place.
     """
     records, faults = shape_sources(sources)
+    return records, judge_records(records, faults, today)
+
+
+def judge_records(
+    records: Records, faults: Iterable[Fault], today: date | None = None
+) -> list[Diagnostic]:
+    """Hold records against the rules, and add what was found before."""
     records.checked_on = today
+    found = [*faults]
     for check in CHECKS:
-        faults += check(records)
-    problems = [Diagnostic(fault, RULEBOOK[fault.rule]) for fault in faults]
-    return records, sorted(problems, key=lambda problem: problem.sort_key)
+        found += check(records)
+    return _problems(found)
+
+
+def check_some(
+    sources: Iterable[Source], paths: Collection[str], today: date | None = None
+) -> list[Diagnostic]:
+    """Check some files, with the registers and the meetings that they are compared with.
+
+    Args:
+        sources: these files, all registers, and the files that bear a mark which they seek.
+        paths: the files to check.
+        today: as for :func:`check_sources`.
+
+    Returns:
+        What concerns the files; see :meth:`Diagnostic.concerns`.
+    """
+    records, faults = shape_sources(sources)
+    records.checked_on, records.only = today, frozenset(paths)
+    own = replace(records, meetings=records.judged_meetings)
+    for check in CHECKS:
+        faults += check(records if check in MARKS else own)
+    return [problem for problem in _problems(faults) if problem.concerns(paths)]
+
+
+def marks_of(entry: Entry[Meeting], *, borne: bool) -> set[str]:
+    """Name the marks that a meeting bears, or those that it seeks."""
+    return {
+        mark.name
+        for marks in MARKS.values()
+        for mark in marks(entry)
+        if (mark.is_borne if borne else mark.is_sought)
+    }
+
+
+def _problems(faults: Iterable[Fault]) -> list[Diagnostic]:
+    found = [Diagnostic(fault, RULEBOOK[fault.rule]) for fault in faults]
+    return sorted(found, key=lambda problem: problem.sort_key)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.check.marks import Mark
 from generator.dates import PartialDate
 from generator.diagnostics import Position
 from generator.records.collection import Entry, Records
@@ -51,10 +52,8 @@ class Figure:
 
     @property
     def series(self) -> tuple[str, str | None, str | None, str]:
-        """What makes figures comparable: indicator, area, breakdown and kind."""
-        item = self.item
-        part = item.breakdown.casefold() if item.breakdown else None
-        return item.indicator, item.ref_area, part, item.kind.value
+        """What makes figures comparable: see :func:`series_of`."""
+        return series_of(self.item)
 
     @property
     def publisher(self) -> str:
@@ -74,6 +73,12 @@ class Figure:
         return self.entry.position("observations", self.number, *loc)
 
 
+def series_of(item: Observation) -> tuple[str, str | None, str | None, str]:
+    """Give what makes figures comparable: indicator, area, breakdown and kind."""
+    part = item.breakdown.casefold() if item.breakdown else None
+    return item.indicator, item.ref_area, part, item.kind.value
+
+
 def figures(records: Records) -> Iterator[Figure]:
     """Go through the observations of all meetings whose indicator is known, in order."""
     indicators = {entry.id: entry.record for entry in records.indicators}
@@ -81,6 +86,12 @@ def figures(records: Records) -> Iterator[Figure]:
         for number, item in enumerate(entry.record.observations):
             if item.indicator in indicators:
                 yield Figure(entry, number, item, indicators[item.indicator])
+
+
+def series_marks(entry: Entry[Meeting]) -> Iterator[Mark]:
+    """Mark a meeting by the series that its figures belong to."""
+    for item in entry.record.observations:
+        yield Mark("series " + " ".join(map(str, series_of(item))))
 
 
 def with_unit(value: Decimal, unit: str) -> str:

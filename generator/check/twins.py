@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.check.likeness import Words, numbers_of, similar_pairs, words_of
+from generator.check.marks import Mark
 from generator.dates import PartialDate, Precision
 from generator.diagnostics import Position
 from generator.records.collection import Entry, Records
@@ -38,6 +39,28 @@ class Task(NamedTuple):
     def position(self, field: str) -> Position:
         """Where a field of the commitment stands."""
         return self.entry.position("commitments", self.number, field)
+
+
+def day_marks(entry: Entry[Meeting]) -> Iterator[Mark]:
+    """Mark a meeting whose day is known."""
+    if entry.record.date.precision is Precision.DAY:
+        yield Mark(f"day {entry.record.date}")
+
+
+def open_date_marks(entry: Entry[Meeting]) -> Iterator[Mark]:
+    """Mark a meeting so that one with an open date meets all of its year."""
+    date = entry.record.date
+    is_open = date.precision is not Precision.DAY
+    yield Mark(f"open {date.year}", is_borne=is_open)
+    yield Mark(f"year {date.year}", is_sought=is_open)
+
+
+def task_marks(entry: Entry[Meeting]) -> Iterator[Mark]:
+    """Mark a meeting by what makes its tasks comparable."""
+    for item in entry.record.commitments:
+        words = words_of(item.text)
+        if len(words) >= _FEWEST_WORDS:
+            yield Mark(f"task {sorted(numbers_of(words))} {_responsible(item)}")
 
 
 def same_day_pairs(records: Records) -> Iterator[MeetingPair]:

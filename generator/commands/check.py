@@ -7,7 +7,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from generator import build
+from generator import recheck
 from generator.commands import CallError, Commands
 from generator.diagnostics import Diagnostic, Language, has_errors
 from generator.fix import fix_data, fix_file
@@ -35,7 +35,7 @@ def run(options: Namespace, settings: Settings) -> int:
     names = _names_in_project(options.files, settings)
     if options.fix:
         _fix(settings, names, options.lang)
-    problems = build.check(settings, names)
+    problems = recheck.check(settings, names)
     if options.format == "json":
         print(report_json(problems, base=settings.site_url))
     elif problems and options.format == "github":

@@ -19,6 +19,7 @@ from generator.quoting import quoted
 from generator.sources import MAX_BYTES, Node, Source, plain_data
 
 _OPEN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+_SCHEMA = re.compile(r"data/schema/(.*/)?[^/]*\.json")
 _YAML_LIKE = re.compile(r"(.+?)\.ya?ml(\.(txt|yml|yaml))*", re.IGNORECASE)
 
 
@@ -30,7 +31,7 @@ class Found(NamedTuple):
     """A file of the record in its place."""
 
     name: str
-    path: Path
+    path: str
     signature: Signature
 
 
@@ -52,8 +53,9 @@ def find_files(data_dir: Path) -> Iterator[Found | Source]:
     if data_dir.is_symlink():
         yield _refused(data_dir.name, "file-link")
         return
+    base = f"{data_dir.parent}{os.sep}"
     for entry in _entries(data_dir):
-        if item := _find(entry, data_dir):
+        if item := _find(entry, base):
             yield item
 
 
@@ -102,21 +104,20 @@ def _is_ignored(name: str) -> bool:
     return name.endswith("~") or (name.startswith(".") and not name.endswith((".yml", ".yaml")))
 
 
-def _find(entry: os.DirEntry[str], data_dir: Path) -> Found | Source | None:
-    path = PurePosixPath(Path(entry.path).relative_to(data_dir.parent).as_posix())
-    name = str(path)
+def _find(entry: os.DirEntry[str], base: str) -> Found | Source | None:
+    name = entry.path.removeprefix(base).replace(os.sep, "/")
     if not name.isprintable():
         shown = "".join(char if char.isprintable() else "\ufffd" for char in name)
         return _refused(shown, "file-characters")
     if entry.is_symlink():
         return _refused(name, "file-link")
     if entry.is_dir():
-        return _refused(name, "file-special") if path.suffix in (".yml", ".yaml") else None
+        return _refused(name, "file-special") if name.endswith((".yml", ".yaml")) else None
     if not entry.is_file():
         return _refused(name, "file-special")
-    if path.parts[1] == "schema" and path.suffix == ".json":
+    if _SCHEMA.fullmatch(name):
         return None
-    return _misplaced(path) or Found(name, Path(entry.path), signature_of(entry.stat()))
+    return _misplaced(PurePosixPath(name)) or Found(name, entry.path, signature_of(entry.stat()))
 
 
 def _misplaced(path: PurePosixPath) -> Source | None:

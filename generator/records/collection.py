@@ -46,8 +46,26 @@ class Records:
     checked_on: date | None = None
     """The day the record is checked for; None: not given."""
 
+    only: frozenset[str] = frozenset()
+    """Files whose meetings are judged, the others being there to compare with; empty: all."""
+
+    @property
+    def judged_meetings(self) -> list[Entry[Meeting]]:
+        """The meetings that a rule is to look at; what it may compare them with are all."""
+        if not self.only:
+            return self.meetings
+        return [entry for entry in self.meetings if entry.source.path in self.only]
+
+    def judged(self) -> list[Entry[Record]]:
+        """Every entry that a rule is to look at, registers first."""
+        return [*self.register_entries(), *self.judged_meetings]
+
     def entries(self) -> list[Entry[Record]]:
         """Every entry, registers first."""
+        return [*self.register_entries(), *self.meetings]
+
+    def register_entries(self) -> list[Entry[Record]]:
+        """Every entry of every register."""
         return [
             *self.provinces,
             *self.agencies,
@@ -55,5 +73,4 @@ class Records:
             *self.indicators,
             *self.documents,
             *self.synonyms,
-            *self.meetings,
         ]

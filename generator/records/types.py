@@ -33,12 +33,19 @@ _FLAGS = {
 }
 
 
+_NO_NAMES: set[str] = set()
+
+
 class Record(BaseModel):
     """Base of every model: read-only, and a field it does not know is an error."""
 
     model_config = ConfigDict(
         frozen=True, extra="forbid", arbitrary_types_allowed=True, str_strip_whitespace=True
     )
+
+    def model_post_init(self, _: Any) -> None:
+        """Drop the names of the fields that were given: a third of the memory, and never asked."""
+        object.__setattr__(self, "__pydantic_fields_set__", _NO_NAMES)
 
 
 class Choice(StrEnum):

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator import build
+from generator import recheck
 from generator.diagnostics import Severity
 from generator.settings import Settings
 from tests.bench.synthetic import known_items, write_record
@@ -17,7 +17,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def test_passes_the_check(tmp_path: Path) -> None:
     write_record(tmp_path, COUNT)
-    problems = build.check(Settings(tmp_path))
+    problems = recheck.check(Settings(tmp_path))
     assert [problem for problem in problems if problem.severity is Severity.ERROR] == []
 
 

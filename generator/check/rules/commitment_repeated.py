@@ -25,9 +25,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.check.twins import tasks_alike
+from generator.check.marks import Mark
+from generator.check.twins import task_marks, tasks_alike
 from generator.diagnostics import Fault, Say, Severity
-from generator.records.collection import Records
+from generator.records.collection import Entry, Records
+from generator.records.meeting import Meeting
 
 CODE = "BT805"
 SEVERITY = Severity.WARNING
@@ -41,6 +43,11 @@ HINT = Say(
     "If it is the same, add an update under “commitment_updates” with “commitment: {other}”; keep "
     "both if there is a new deadline.",
 )
+
+
+def marks(entry: Entry[Meeting]) -> Iterator[Mark]:
+    """Tasks of the same bodies, with the same numbers in them, are compared."""
+    yield from task_marks(entry)
 
 
 def check(records: Records) -> Iterator[Fault]:

@@ -27,8 +27,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
+from generator.check.marks import Mark, commitment_mark
 from generator.diagnostics import Fault, Say
 from generator.records.collection import Entry, Records
+from generator.records.meeting import Meeting
 from generator.records.registers import REGISTERS
 from generator.records.types import Record
 from generator.sources import Loc
@@ -46,6 +48,12 @@ HINT = Say(
 
 Place: TypeAlias = tuple[Entry[Record], Loc]
 """A record and the way to the id in it: where that stands is looked up only when it matters."""
+
+
+def marks(entry: Entry[Meeting]) -> Iterator[Mark]:
+    """An id is one file's only."""
+    yield Mark(f"meeting {entry.id}")
+    yield from (commitment_mark(item.id) for item in entry.record.commitments)
 
 
 def check(records: Records) -> Iterator[Fault]:

@@ -26,9 +26,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from statistics import median
 
-from generator.check.figures import Figure, figures
+from generator.check.figures import Figure, figures, series_marks
+from generator.check.marks import Mark
 from generator.diagnostics import Fault, Say, Severity
-from generator.records.collection import Records
+from generator.records.collection import Entry, Records
+from generator.records.meeting import Meeting
 
 CODE = "BT610"
 SEVERITY = Severity.WARNING
@@ -42,6 +44,11 @@ HINT = Say(
 )
 
 _TIMES = 10
+
+
+def marks(entry: Entry[Meeting]) -> Iterator[Mark]:
+    """Figures of one series are compared."""
+    yield from series_marks(entry)
 
 
 def check(records: Records) -> Iterator[Fault]:

@@ -30,9 +30,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.check.twins import open_date_pairs, same_day_pairs
+from generator.check.marks import Mark
+from generator.check.twins import day_marks, open_date_marks, open_date_pairs, same_day_pairs
 from generator.diagnostics import Fault, Say, Severity
-from generator.records.collection import Records
+from generator.records.collection import Entry, Records
+from generator.records.meeting import Meeting
 from generator.vietnamese import format_date
 
 CODE = "BT802"
@@ -47,6 +49,12 @@ HINT = Say(
     "If so, merge the files. If not, tell them apart: by date, “period” or title; at the same "
     "venue by “locality”.",
 )
+
+
+def marks(entry: Entry[Meeting]) -> Iterator[Mark]:
+    """Meetings of one day are compared, and those of one year where a date is left open."""
+    yield from day_marks(entry)
+    yield from open_date_marks(entry)
 
 
 def check(records: Records) -> Iterator[Fault]:

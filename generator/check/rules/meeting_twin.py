@@ -27,9 +27,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.check.twins import same_day_pairs
+from generator.check.marks import Mark
+from generator.check.twins import day_marks, same_day_pairs
 from generator.diagnostics import Fault, Say
-from generator.records.collection import Records
+from generator.records.collection import Entry, Records
+from generator.records.meeting import Meeting
 
 CODE = "BT801"
 MESSAGE = Say(
@@ -42,6 +44,11 @@ HINT = Say(
     "Merge the files: move what is missing there and delete this one. If these are two meetings, "
     "give “organizer” or “period” in both.",
 )
+
+
+def marks(entry: Entry[Meeting]) -> Iterator[Mark]:
+    """Meetings of one day are compared."""
+    yield from day_marks(entry)
 
 
 def check(records: Records) -> Iterator[Fault]:

@@ -22,9 +22,10 @@ import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from generator.check.marks import Mark, commitment_mark
 from generator.check.nearest import names_of, nearest_id
 from generator.diagnostics import Fault, Position, Say
-from generator.records.collection import Records
+from generator.records.collection import Entry, Records
 from generator.records.fields import references
 from generator.records.meeting import Meeting
 from generator.records.registers import REGISTERS
@@ -61,6 +62,13 @@ _KINDS = {
 }
 
 
+def marks(entry: Entry[Meeting]) -> Iterator[Mark]:
+    """A commitment that is spoken of must be assigned somewhere."""
+    named = [item.id for item in entry.record.commitments]
+    named += [item.commitment for item in entry.record.commitment_updates]
+    yield from map(commitment_mark, named)
+
+
 def check(records: Records) -> Iterator[Fault]:
     """Resolve every reference of every record."""
     known: Known = {
@@ -72,7 +80,7 @@ def check(records: Records) -> Iterator[Fault]:
         for entry in records.meetings
         for commitment in entry.record.commitments
     }
-    for entry in records.entries():
+    for entry in records.judged():
         if isinstance(entry.record, Meeting):
             known["sources"] = {item.id: [item.publisher] for item in entry.record.sources}
         for loc, target, found in references(entry.record):

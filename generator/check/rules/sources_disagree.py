@@ -27,9 +27,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.check.figures import Figure, figures, last_place
+from generator.check.figures import Figure, figures, last_place, series_marks
+from generator.check.marks import Mark
 from generator.diagnostics import Fault, Say, Severity
-from generator.records.collection import Records
+from generator.records.collection import Entry, Records
+from generator.records.meeting import Meeting
 
 CODE = "BT611"
 SEVERITY = Severity.WARNING
@@ -45,6 +47,11 @@ HINT = Say(
     "If the sources differ, keep both and say so in “note”; if these are two parts, add "
     "“breakdown”; if one is a slip, correct it.",
 )
+
+
+def marks(entry: Entry[Meeting]) -> Iterator[Mark]:
+    """Figures of one series are compared."""
+    yield from series_marks(entry)
 
 
 def check(records: Records) -> Iterator[Fault]:

@@ -27,8 +27,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.check.marks import Mark, commitment_mark
 from generator.diagnostics import Fault, Position, Say
-from generator.records.collection import Records
+from generator.records.collection import Entry, Records
+from generator.records.meeting import Meeting
 from generator.vietnamese import format_date
 
 CODE = "BT703"
@@ -43,6 +45,13 @@ HINT = Say(
 )
 
 
+def marks(entry: Entry[Meeting]) -> Iterator[Mark]:
+    """Those who assign a task and those who speak of it are held against each other."""
+    named = [item.id for item in entry.record.commitments]
+    named += [item.commitment for item in entry.record.commitment_updates]
+    yield from map(commitment_mark, named)
+
+
 def check(records: Records) -> Iterator[Fault]:
     """Hold the time of every update against the meeting that assigned the task."""
     assigned = {
@@ -50,7 +59,7 @@ def check(records: Records) -> Iterator[Fault]:
         for entry in records.meetings
         for number, commitment in enumerate(entry.record.commitments)
     }
-    for entry in records.meetings:
+    for entry in records.judged_meetings:
         for number, update in enumerate(entry.record.commitment_updates):
             if update.commitment not in assigned:
                 continue
