@@ -9,9 +9,13 @@ from datetime import date
 from generator.check.rules import CHECKS, MARKS, RULEBOOK
 from generator.check.shape import shape_sources
 from generator.diagnostics import Diagnostic, Fault
+from generator.parallel import spread
 from generator.records.collection import Entry, Records
 from generator.records.meeting import Meeting
 from generator.sources import Source
+
+MANY = 500
+"""So many meetings keep more than one process busy."""
 
 
 def check_sources(
@@ -35,10 +39,9 @@ def judge_records(
 ) -> list[Diagnostic]:
     """Hold records against the rules, and add what was found before."""
     records.checked_on = today
-    found = [*faults]
-    for check in CHECKS:
-        found += check(records)
-    return _problems(found)
+    is_large = len(records.meetings) > MANY
+    judged = spread(lambda check: [*check(records)], CHECKS, 1 if is_large else len(CHECKS))
+    return _problems([*faults, *(fault for found in judged for fault in found)])
 
 
 def check_some(

@@ -23,9 +23,11 @@ class LoneWord(NamedTuple):
 
 def lone_words(records: Records, words: Collection[str]) -> Iterator[LoneWord]:
     """Look at every plain scalar; ``words`` are in lower case."""
+    longest = max(map(len, words))
     for entry in records.entries():
         # Nodes are read again for this, so only where a word is there at all.
-        if not any(text.lower() in words for text in _texts(entry.record)):
+        texts = _texts(entry.record)
+        if not any(len(text) <= longest and text.lower() in words for text in texts):
             continue
         node: Node | None = entry.source.root
         for step in entry.loc:
@@ -35,14 +37,17 @@ def lone_words(records: Records, words: Collection[str]) -> Iterator[LoneWord]:
             yield from _in_text(entry, loc, scalar)
 
 
-def _texts(record: Record) -> Iterator[str]:
-    for name, is_text in _fields(type(record)):
-        value = getattr(record, name)
-        for item in value if isinstance(value, tuple) else (value,):
-            if is_text and isinstance(item, str):
-                yield item
-            elif isinstance(item, Record):
-                yield from _texts(item)
+def _texts(record: Record) -> list[str]:
+    texts: list[str] = []
+    waiting = [record]
+    while waiting:
+        found = waiting.pop()
+        for name, is_text in _fields(type(found)):
+            value = getattr(found, name)
+            if value:
+                items = value if isinstance(value, tuple) else (value,)
+                texts.extend(items) if is_text else waiting.extend(items)
+    return texts
 
 
 @cache

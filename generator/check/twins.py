@@ -147,7 +147,8 @@ def tasks_alike(records: Records, *, within: bool) -> Iterator[tuple[Task, Task,
                 group = groups[(*scope, numbers_of(words), _responsible(item))]
                 group.append(Task(entry, number, item, words))
     for group in groups.values():
-        yield from _pairs(group, within=within)
+        if len(group) > 1:
+            yield from _pairs(group, within=within)
 
 
 def _pairs(group: list[Task], *, within: bool) -> Iterator[tuple[Task, Task, bool]]:

@@ -49,21 +49,29 @@ def target_of(info: FieldInfo) -> str | None:
 
 def references(record: Record) -> Iterator[tuple[Loc, str, str]]:
     """Yield every reference in a record as its place, the kind of its target, and the id."""
-    for name, target in _targets(type(record)).items():
+    for name, target in _referring(type(record)):
         value = getattr(record, name)
+        if value is None:
+            continue
         items = enumerate(value) if isinstance(value, tuple) else [(None, value)]
         for number, item in items:
             loc: Loc = (name,) if number is None else (name, number)
-            if isinstance(item, Record):
+            if target:
+                yield loc, target, item
+            else:
                 for inner, kind, found in references(item):
                     yield (*loc, *inner), kind, found
-            elif target and item is not None:
-                yield loc, target, item
 
 
 @cache
-def _targets(model: type[Record]) -> dict[str, str | None]:
-    return {name: target_of(info) for name, info in model.model_fields.items()}
+def _referring(model: type[Record]) -> list[tuple[str, str | None]]:
+    """Name the fields that are references, with their target, or hold records with some."""
+    found = [(name, target_of(info)) for name, info in model.model_fields.items()]
+    return [
+        (name, target)
+        for name, target in found
+        if target or ((inner := model_at(model, (name,))) and _referring(inner))
+    ]
 
 
 def _marks(annotation: Any) -> Iterator[Any]:
