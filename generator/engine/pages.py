@@ -1,0 +1,158 @@
+"""What happens at the events of MkDocs and ProperDocs; only documented ones are used.
+
+    on_files             keep one generated page for each shell, take the others out
+    on_template_context  list all pages in the sitemap
+    on_page_context      give the theme slots in place of that page's own words
+    on_post_page         cut the result into a shell, and fill it with the page's own words
+    on_post_build        fill the shells with all other pages
+
+With ``ENGINE_ALONE=1`` the engine does everything itself: the same site, byte for byte.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, NamedTuple
+from urllib.parse import urljoin
+
+from generator.engine.shell import Shell, slot
+from generator.engine.written import Written, html_of, read_written
+from generator.parallel import spread
+from generator.write import MANIFEST
+
+AT_A_TIME = 500
+"""So many pages a process takes before it asks for more."""
+
+HAS_TITLE = "<!-- <h1 -->"
+"""The theme looks for this in the content, and adds a title where there is none."""
+
+
+class Item(NamedTuple):
+    """A page that is filled in: its Markdown, its place in the site, and its address there."""
+
+    key: str
+    source: Path
+    target: Path
+    url: str
+
+
+class Build:
+    """What one build knows; the engine calls the methods in the order in which they stand."""
+
+    def __init__(self) -> None:
+        """Start with nothing."""
+        self.shells: dict[str, Shell] = {}
+        self._keys: dict[str, str] = {}
+        self._others: list[Item] = []
+        self._order: list[str] = []
+
+    def on_files(self, files: Any, config: Any) -> Any:
+        """Leave the engine what is written by hand, in the navigation, or first of its kind."""
+        self.__init__()  # type: ignore[misc]
+        if os.environ.get("ENGINE_ALONE"):
+            return files
+        self._order = [file.src_uri for file in files.documentation_pages()]
+        found = list(_generated(files, config))
+        in_navigation = set(_leaves(config["nav"]))
+        keys = spread(key_of, [Path(file.abs_src_path) for file in found], AT_A_TIME)
+        for file, key in zip(found, keys, strict=True):
+            if key is not None and file.src_uri in in_navigation:
+                self._keys[file.src_uri] = file.src_uri
+            elif key is not None and key not in self.shells:
+                self.shells[key] = Shell("")
+                self._keys[file.src_uri] = key
+            elif key is not None:
+                source, target = Path(file.abs_src_path), Path(file.abs_dest_path)
+                self._others.append(Item(key, source, target, file.url))
+                files.remove(file)
+        return files
+
+    def on_template_context(self, context: Any, template_name: str, config: Any) -> Any:
+        """Let the sitemap list all pages, in the engine's own order."""
+        if template_name == "sitemap.xml" and self._others:
+            listed = {file.src_uri: file for file in context["pages"]}
+            date = next(iter(listed.values())).page.update_date
+            docs = Path(config["docs_dir"])
+            for item in self._others:
+                address = urljoin(config["site_url"] or "", item.url)
+                page = SimpleNamespace(is_link=False, canonical_url=address, update_date=date)
+                listed[item.source.relative_to(docs).as_posix()] = SimpleNamespace(page=page)
+            context["pages"] = [listed[name] for name in self._order]
+        return context
+
+    def on_page_context(self, context: Any, page: Any, **_: Any) -> Any:
+        """Hide what is the page's own behind slots, before the theme sees it."""
+        if page.file.src_uri in self._keys:
+            written = read_written(Path(page.file.abs_src_path))
+            assert written is not None
+            page.meta.update({name: slot(name) for name in written.fields})
+            page.canonical_url = page.canonical_url and slot("canonical")
+            page.content = slot("content") + HAS_TITLE
+        return context
+
+    def on_post_page(self, output: str, page: Any, config: Any) -> str:
+        """Keep the shell, and fill it for the page itself."""
+        key = self._keys.get(page.file.src_uri)
+        if key is None:
+            return output
+        self.shells[key] = Shell(output.replace(HAS_TITLE, ""))
+        written = read_written(Path(page.file.abs_src_path))
+        assert written is not None
+        address = urljoin(config["site_url"] or "", page.url)
+        return self.shells[key].fill(values_of(written, address, _permalink(config)))
+
+    def on_post_build(self, config: Any) -> None:
+        """Write all other pages."""
+        site, title = config["site_url"] or "", _permalink(config)
+
+        def write(item: Item) -> None:
+            written = read_written(item.source)
+            assert written is not None
+            values = values_of(written, urljoin(site, item.url), title)
+            item.target.parent.mkdir(parents=True, exist_ok=True)
+            item.target.write_bytes(self.shells[item.key].fill(values).encode())
+
+        for _ in spread(write, self._others, AT_A_TIME):
+            pass
+
+
+def key_of(path: Path) -> str | None:
+    """Tell which pages look the same but for their own words; None where Markdown is to be read."""
+    written = read_written(path)
+    if written is None or not written.is_plain:
+        return None
+    return json.dumps(
+        [str(path.parent.parent), sorted(written.fields), written.hidden, written.outline]
+    )
+
+
+def values_of(written: Written, address: str, permalink_title: str) -> dict[str, str]:
+    """Give what goes into the slots of a page."""
+    content = html_of(written.body, permalink_title)
+    return {**written.fields, "canonical": address, "content": content}
+
+
+def _generated(files: Any, config: Any) -> Iterator[Any]:
+    """Go through the files that the generator wrote."""
+    manifest = Path(config["docs_dir"]) / MANIFEST
+    ours = set(json.loads(manifest.read_text("utf-8"))) if manifest.is_file() else set()
+    for file in list(files.documentation_pages()):
+        if file.src_uri in ours:
+            yield file
+
+
+def _leaves(navigation: Any) -> Iterator[str]:
+    if isinstance(navigation, str):
+        yield navigation
+    elif isinstance(navigation, dict):
+        yield from (leaf for item in navigation.values() for leaf in _leaves(item))
+    else:
+        yield from (leaf for item in navigation or () for leaf in _leaves(item))
+
+
+def _permalink(config: Any) -> str:
+    return str(config["mdx_configs"]["toc"]["permalink_title"])
