@@ -62,6 +62,38 @@ def commitments_due(year: int | None) -> str:
     return page(COMMITMENTS_BY_DEADLINE, str(year) if year else "khong-neu")
 
 
+def archive(owner: str, slug: str) -> str:
+    """Address of the whole of a list of which the page at ``owner`` shows the beginning.
+
+    An archive lies one level below what it belongs to, where no id of the record can stand.
+    """
+    return f"{owner}{slug}/"
+
+
+INDICATORS_OF_NO_PROGRAMME = "khac/chi-so"
+"""Slug of an archive below the list of all indicators; see :func:`document_kind`."""
+
+
+def document_kind(slug: str) -> str:
+    """Slug of the archive of the documents of one kind, below the list of all documents.
+
+    It has two levels, so that it is no page of a document, whatever its id.
+    """
+    return f"loai/{slug}"
+
+
+def archive_span(whole: str, year: int | None, month: int | None = None) -> str:
+    """Address of what an archive holds of a year, of a month, or (None) of no known time."""
+    if year is None:
+        return f"{whole}khac/"
+    return f"{whole}{year}/thang-{month}/" if month else f"{whole}{year}/"
+
+
+def archive_part(span: str, number: int) -> str:
+    """Address of one part of a span that holds too much for one page."""
+    return f"{span}phan-{number}/"
+
+
 def markdown_path(address: str) -> str:
     """Path below ``docs/`` of the Markdown file that becomes the page at ``address``.
 
