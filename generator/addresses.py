@@ -31,6 +31,9 @@ COMMITMENTS_BY_DEADLINE = f"{COMMITMENTS}han/"
 COMMITMENT_GROUPS = ("tinh-trang", "han")
 """Folders among those of commitments, so no commitment may have such an id."""
 
+INDICATORS_OF_NO_PROGRAMME = "khac/chi-so"
+"""Slug of an archive below the list of all indicators; see :func:`document_kind`."""
+
 _HALVES = {1: "dau", 2: "cuoi"}
 
 SYNONYMS_FILE = "tim-kiem/synonyms.json"
@@ -70,10 +73,6 @@ def archive(owner: str, slug: str) -> str:
     return f"{owner}{slug}/"
 
 
-INDICATORS_OF_NO_PROGRAMME = "khac/chi-so"
-"""Slug of an archive below the list of all indicators; see :func:`document_kind`."""
-
-
 def document_kind(slug: str) -> str:
     """Slug of the archive of the documents of one kind, below the list of all documents.
 
@@ -82,11 +81,14 @@ def document_kind(slug: str) -> str:
     return f"loai/{slug}"
 
 
-def archive_span(whole: str, year: int | None, month: int | None = None) -> str:
-    """Address of what an archive holds of a year, of a month, or (None) of no known time."""
-    if year is None:
-        return f"{whole}khac/"
+def archive_span(whole: str, year: int, month: int | None = None) -> str:
+    """Address of what an archive holds of a year, or of one month of it."""
     return f"{whole}{year}/thang-{month}/" if month else f"{whole}{year}/"
+
+
+def archive_rest(span: str) -> str:
+    """Address of what an archive holds of no known year, or of no known month of a year."""
+    return f"{span}khac/"
 
 
 def archive_part(span: str, number: int) -> str:

@@ -24,6 +24,8 @@ PLACES = 63
 
 Row = tuple[Figure, bool]
 """A figure, and whether its row bears its id: a page may show a figure twice."""
+Further = tuple[list[Any], ...]
+"""What sources disagree on, what is left to do, commitments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,13 @@ def lists_of(indicator: Indicator) -> IndicatorLists:
     drawn = [series for series in indicator.series if series.is_drawn]
     rows = [_rows(series) for series in drawn[:CHARTS]]
     others, local = _not_drawn(indicator), _local(indicator)
-    further = (list(_disagreements(indicator)), remainders(indicator), indicator.commitments)
+    further: Further = (
+        list(_disagreements(indicator)),
+        remainders(indicator),
+        indicator.commitments,
+    )
     room = max(ROOM - len(local[:PLACES]), FEWEST)
-    shown = share([len(items) for items in (*rows, others, *further)], room)
+    shown = share([len(items) for items in [*rows, others, *further]], room)
     is_whole = (
         len(drawn) <= CHARTS
         and len(local) <= PLACES
@@ -88,7 +94,7 @@ _WHOLE = "danh sách mọi con số"
 
 
 def _listings(
-    indicator: Indicator, further: tuple[list[Any], ...], shown: list[int], *, is_whole: bool
+    indicator: Indicator, further: Further, shown: list[int], *, is_whole: bool
 ) -> list[Listing]:
     """All figures, what sources disagree on, what is left to do, commitments."""
     trail = (

@@ -81,7 +81,7 @@ def _of_indicator(indicator: Indicator) -> object:
 
 
 MEETINGS = ListKind("meetings", "cuộc họp", "trong", lambda item: item.date, _of_meeting)
-VENUES = ListKind("venues", "cuộc họp", "trong", lambda item: item.meeting.date, _of_venue)
+VENUES = ListKind("venues", "điểm cầu", "trong", lambda item: item.meeting.date, _of_venue)
 COMMITMENTS = ListKind(
     "commitments", "việc", "giao trong", lambda item: item.meeting.date, _of_commitment
 )

@@ -14,7 +14,7 @@ from generator.vietnamese import format_count
 SHOWN = 40
 """So many items of one list stand on a page at most; pages of archives hold as many."""
 
-ROOM = 80
+ROOM = 70
 """So many items stand on a page at most, however many lists it has."""
 
 FEWEST = 3

@@ -11,7 +11,7 @@ from generator.portal import Figure, Meeting, Period
 from generator.render.list_kinds import COMMITMENTS, FIGURES, MEETINGS, MOVEMENTS
 from generator.render.listing import ROOM, SHOWN, Crumb, Excerpt, Listing, share
 
-ROOM_ON_PAPER = 60
+ROOM_ON_PAPER = 50
 """A bulletin has less room: it also prints the sources of all that it shows."""
 
 

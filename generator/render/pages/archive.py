@@ -45,5 +45,5 @@ def _context(span: Span) -> dict[str, object]:
         "owner": listing.trail[-1],
         "items": span.shown,
         "trail": trail,
-        "crumb": capitalize(span.name) or listing.heading,
+        "crumb": capitalize(span.label) or listing.heading,
     }

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import Any
 
 from generator import addresses
 from generator.portal import Period, Portal, Programme
 from generator.render.commitment_order import open_first
 from generator.render.list_kinds import COMMITMENTS, INDICATORS, MEETINGS
-from generator.render.listing import Crumb, Listing, share
+from generator.render.listing import Crumb, Listing, ListKind, share
 from generator.render.page import Page
 from generator.render.pages.archive import archives
 from generator.render.search_facts import SearchFacts
@@ -49,7 +50,7 @@ def listings(programme: Programme) -> dict[str, Listing]:
         Crumb("Chương trình", addresses.PROGRAMMES),
         Crumb(record.short_name, programme.address),
     )
-    lists = (
+    lists: tuple[tuple[ListKind, str, str, Sequence[Any]], ...] = (
         (INDICATORS, "Chỉ số", "chi-so", programme.indicators),
         (MEETINGS, "Cuộc họp", "cuoc-hop", programme.meetings),
         (COMMITMENTS, "Việc phải làm", "viec-phai-lam", open_first(programme.commitments)),
