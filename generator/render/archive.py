@@ -94,7 +94,7 @@ def _by_year(whole: Span) -> Iterator[Span]:
     """Years; what has no date comes last."""
     day = whole.listing.kind.day
     years: defaultdict[int, list[Any]] = defaultdict(list)
-    undated = []
+    undated: list[Any] = []
     for item in whole.items:
         when = day(item)
         (years[when.year] if when else undated).append(item)

@@ -46,6 +46,11 @@ class ListKind:
     when: Callable[[Any], PartialDate | None]
     key: Callable[[Any], Any]
 
+    @property
+    def is_timed(self) -> bool:
+        """Whether its items have dates at all."""
+        return bool(self.within)
+
     def day(self, item: object) -> date | None:
         """The last day of the date of an item."""
         when = self.when(item)

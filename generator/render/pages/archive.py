@@ -42,7 +42,6 @@ def _context(span: Span) -> dict[str, object]:
     return {
         "span": span,
         "listing": listing,
-        "owner": listing.trail[-1],
         "items": span.shown,
         "trail": trail,
         "crumb": capitalize(span.label) or listing.heading,
