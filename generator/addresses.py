@@ -31,6 +31,9 @@ COMMITMENTS_BY_DEADLINE = f"{COMMITMENTS}han/"
 COMMITMENT_GROUPS = ("tinh-trang", "han")
 """Folders among those of commitments, so no commitment may have such an id."""
 
+INDICATORS_OF_NO_PROGRAMME = "khac/chi-so"
+"""Slug of an archive below the list of all indicators; see :func:`document_kind`."""
+
 _HALVES = {1: "dau", 2: "cuoi"}
 
 SYNONYMS_FILE = "tim-kiem/synonyms.json"
@@ -60,6 +63,37 @@ def commitments_in_state(slug: str) -> str:
 def commitments_due(year: int | None) -> str:
     """Address of the list of all commitments with a deadline in a year; None: without one."""
     return page(COMMITMENTS_BY_DEADLINE, str(year) if year else "khong-neu")
+
+
+def archive(owner: str, slug: str) -> str:
+    """Address of the whole of a list of which the page at ``owner`` shows the beginning.
+
+    An archive lies one level below what it belongs to, where no id of the record can stand.
+    """
+    return f"{owner}{slug}/"
+
+
+def document_kind(slug: str) -> str:
+    """Slug of the archive of the documents of one kind, below the list of all documents.
+
+    It has two levels, so that it is no page of a document, whatever its id.
+    """
+    return f"loai/{slug}"
+
+
+def archive_span(whole: str, year: int, month: int | None = None) -> str:
+    """Address of what an archive holds of a year, or of one month of it."""
+    return f"{whole}{year}/thang-{month}/" if month else f"{whole}{year}/"
+
+
+def archive_rest(span: str) -> str:
+    """Address of what an archive holds of no known year, or of no known month of a year."""
+    return f"{span}khac/"
+
+
+def archive_part(span: str, number: int) -> str:
+    """Address of one part of a span that holds too much for one page."""
+    return f"{span}phan-{number}/"
 
 
 def markdown_path(address: str) -> str:

@@ -46,6 +46,11 @@ def format_number(value: Decimal) -> str:
     return format_decimal(value, format=pattern, locale="vi")
 
 
+def format_count(number: int) -> str:
+    """Write how many there are: ``2.000``."""
+    return format_number(Decimal(number))
+
+
 def format_amount(value: Decimal, unit: str) -> str:
     """Write a number with its unit: a percent sign is joined to it, words follow a space."""
     separator = "" if unit == "%" else " "
@@ -71,6 +76,11 @@ def format_date(when: PartialDate) -> str:
             return f"6 tháng {'đầu' if start.month == 1 else 'cuối'} năm {start.year}"
         case _:
             return f"năm {start.year}"
+
+
+def lower_first(text: str) -> str:
+    """Lower the first letter, for what goes on in a sentence."""
+    return text[:1].lower() + text[1:]
 
 
 def capitalize(text: str) -> str:

@@ -104,9 +104,14 @@ class Series:
         return [*self.actual, *self.targets, *self.forecasts]
 
     @property
+    def size(self) -> int:
+        """The number of points."""
+        return len(self.actual) + len(self.targets) + len(self.forecasts)
+
+    @property
     def is_drawn(self) -> bool:
         """Whether there is something to draw: two points of any kind."""
-        return len(self.points) > 1
+        return self.size > 1
 
     @property
     def movements(self) -> list[Movement]:
@@ -116,7 +121,7 @@ class Series:
     @property
     def latest(self) -> Movement | None:
         """The last step; None where there are not two actual figures."""
-        return self.movements[-1] if len(self.actual) > 1 else None
+        return _movement(*self.actual[-2:]) if len(self.actual) > 1 else None
 
 
 def _movement(before: Point, after: Point) -> Movement:

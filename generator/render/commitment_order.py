@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
 from generator.portal import Agency, Commitment, Portal
+
+
+class Tally(NamedTuple):
+    """How many commitments are open, and how many of these overdue."""
+
+    open: int
+    overdue: int
 
 
 def all_commitments(portal: Portal) -> list[Commitment]:
@@ -60,10 +68,16 @@ def by_year(commitments: Iterable[Commitment]) -> dict[int, list[Commitment]]:
     return dict(sorted(years.items(), reverse=True))
 
 
-def duties(agency: Agency) -> list[Commitment]:
-    """Give what an agency has yet to do: its own open commitments, and those that it took over."""
-    found = [item for body in (agency, *agency.forebears) for item in body.commitments]
-    return open_of(dict.fromkeys(found))
+def taken_on(agency: Agency) -> list[Commitment]:
+    """Give what an agency was asked to do, and what it took over from other bodies."""
+    found = (item for body in (agency, *agency.forebears) for item in body.commitments)
+    return list(dict.fromkeys(found))
+
+
+def tally(commitments: Iterable[Commitment]) -> Tally:
+    """Count those that are open, and those of them that are overdue."""
+    still_open = [commitment for commitment in commitments if is_open(commitment)]
+    return Tally(len(still_open), sum(map(is_overdue, still_open)))
 
 
 def _urgency(commitment: Commitment) -> tuple[bool, bool, date]:

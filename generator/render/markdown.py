@@ -6,40 +6,41 @@ used for headings, whose words are ours. So one kind of escaping, Jinja's own, c
 
 from __future__ import annotations
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator import addresses, vietnamese
 from generator.portal import Portal
-from generator.render import commitment_order, standing_words, trends, wording
+from generator.render import standing_words, trends, wording
 from generator.render.page import Page
 
 _FILTERS = {
     "amount": wording.amount,
+    "as_rows": trends.as_rows,
     "basis": standing_words.basis,
     "breaks": trends.breaks,
     "capitalize_first": vietnamese.capitalize,
     "change": wording.change,
+    "count": vietnamese.format_count,
     "date": vietnamese.format_date,
     "day_words": trends.day_words,
     "day": vietnamese.format_day,
     "document_name": wording.document_name,
-    "duties": commitment_order.duties,
     "fraction": wording.fraction,
     "full_amount": trends.full_amount,
     "gap": standing_words.gap,
     "has_subject": wording.has_subject,
+    "lower_first": vietnamese.lower_first,
+    "main_series": trends.main_series,
     "moment": trends.moment,
     "movement": wording.movement,
+    "newest": trends.newest,
     "number": vietnamese.format_number,
     "obstacle": wording.obstacle,
-    "open_first": commitment_order.open_first,
-    "open_of": commitment_order.open_of,
-    "overdue_of": commitment_order.overdue_of,
     "period": wording.period,
     "province_name": wording.province_name,
     "province_short": wording.province_short,
     "series_name": trends.series_name,
+    "row_id": trends.row_id,
     "since": wording.since,
     "state_label": standing_words.state_label,
     "target": wording.target,
@@ -49,10 +50,11 @@ _FILTERS = {
 
 
 class MarkdownRenderer:
-    """Holds the environment for one portal."""
+    """Holds the environment for one portal; renders one page at a time."""
 
     def __init__(self, portal: Portal) -> None:
         """Set up the environment; templates see the portal as ``portal``."""
+        self._address = addresses.HOME
         self._environment = Environment(
             loader=PackageLoader("generator"),
             autoescape=True,
@@ -64,17 +66,24 @@ class MarkdownRenderer:
             comment_start_string="{##",
             comment_end_string="##}",
         )
-        self._environment.filters.update(_FILTERS, link=_link)
-        self._environment.globals.update(portal=portal, addresses=addresses)
+        self._environment.filters.update(_FILTERS, link=self._link)
+        self._environment.globals.update(
+            portal=portal,
+            programmes={programme.id: programme for programme in portal.programmes},
+            addresses=addresses,
+        )
 
     def render(self, page: Page) -> str:
         """Render one page into the whole text of its Markdown file."""
+        self._address = page.address
         template = self._environment.get_template(page.template)
-        return template.render(page=page, **page.context)
+        return template.render(page=page, **page.make_context())
 
+    def _link(self, target: object, anchor: str = "") -> str:
+        """Link from the page being rendered to an address, or to anything that has one.
 
-@pass_context
-def _link(context: Context, target: object, anchor: str = "") -> str:
-    """Link from the page being rendered to an address, or to anything that has one."""
-    address = target if isinstance(target, str) else target.address  # type: ignore[attr-defined]
-    return addresses.link(context["page"].address, address, anchor)
+        The page is known here instead of being looked up in the context, so that templates import
+        their macros without it, which Jinja does once and not once a page.
+        """
+        address = target if isinstance(target, str) else target.address  # type: ignore[attr-defined]
+        return addresses.link(self._address, address, anchor)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from generator.addresses import markdown_path
 from generator.render.search_facts import SearchFacts
@@ -19,7 +19,8 @@ class Page:
         title: plain text, for the browser's tab and search results.
         description: plain text, one or two sentences.
         record: path of the YAML file that the page is about, relative to the project.
-        context: what the template sees besides the page itself.
+        make_context: gives what the template sees besides the page itself; called only when the
+            page is rendered, so that naming all pages costs little.
         has_toc: whether the page shows a table of its contents.
         search: what the search needs to know; None for a page that readers do not search for.
     """
@@ -29,7 +30,7 @@ class Page:
     title: str
     description: str
     record: str | None = None
-    context: Mapping[str, object] = field(default_factory=dict)
+    make_context: Callable[[], Mapping[str, object]] = dict
     has_toc: bool = False
     search: SearchFacts | None = None
 

@@ -8,7 +8,7 @@ from generator.diagnostics import Rule
 from generator.portal import Portal
 from generator.render.markdown import MarkdownRenderer
 from generator.render.page import Page
-from generator.render.pages import PAGE_KINDS, guide_pages
+from generator.render.pages import guide_pages, portal_pages
 
 
 def render_portal(portal: Portal, rules: Iterable[Rule]) -> dict[str, str]:
@@ -26,6 +26,5 @@ def render_portal(portal: Portal, rules: Iterable[Rule]) -> dict[str, str]:
 
 
 def _pages(portal: Portal, rules: Iterable[Rule]) -> Iterator[Page]:
-    for pages in PAGE_KINDS:
-        yield from pages(portal)
+    yield from portal_pages(portal)
     yield from guide_pages(rules)

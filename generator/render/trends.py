@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.dates import PartialDate, Precision
-from generator.portal import Figure, Point, Series
+from generator.portal import Figure, Indicator, Point, Series
 from generator.render.wording import amount, fraction, obstacle, period, province_name
 from generator.vietnamese import capitalize, format_date
 
@@ -32,6 +34,29 @@ def series_name(series: Series) -> str:
     names = [province_name(series.area)] if series.area else []
     names += [series.breakdown] if series.breakdown else []
     return capitalize(": ".join(names)) or "Cả nước"
+
+
+def main_series(indicator: Indicator) -> Series | None:
+    """The series that speaks for an indicator: of the whole country, or the only one there is."""
+    first = indicator.series[0] if indicator.series else None
+    if first and (len(indicator.series) == 1 or not (first.area or first.breakdown)):
+        return first
+    return None
+
+
+def newest(series: Series) -> Figure:
+    """The newest actual figure; where there is none, the newest target or forecast."""
+    return (series.actual or series.targets or series.forecasts)[-1].figure
+
+
+def as_rows(figures: Iterable[Figure]) -> list[tuple[Figure, bool]]:
+    """Give figures as rows of a table that bear their ids."""
+    return [(figure, True) for figure in figures]
+
+
+def row_id(figure: Figure) -> str:
+    """Id of the row of a figure on the page of its indicator."""
+    return f"{figure.anchor}-{figure.meeting.id}"
 
 
 def telling(series: Series) -> str:

@@ -2,52 +2,124 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
 
 from generator import addresses
 from generator.portal import Agency, Meeting, Portal
-from generator.render.commitment_order import closed_of, open_of
+from generator.render.commitment_order import Tally, closed_of, open_of, taken_on, tally
+from generator.render.list_kinds import COMMITMENTS, DOCUMENTS, MEETINGS, UPDATES
+from generator.render.listing import Crumb, Listing, share
 from generator.render.page import Page
+from generator.render.pages.archive import archives
 from generator.render.search_facts import SearchFacts
+from generator.render.section import Section
 
 REGISTER = "data/registers/agencies.yml"
 
 
-def pages(portal: Portal) -> Iterator[Page]:
-    """Yield the list, then each agency."""
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An agency in the list of all, with how many commitments it has."""
+
+    agency: Agency
+    is_handed_on: bool
+    tally: Tally
+
+
+def _lists(portal: Portal) -> Iterator[Page]:
     yield Page(
         address=addresses.AGENCIES,
         template="agencies.md.j2",
         title="Cơ quan",
         description="Các cơ quan chủ trì, tham gia hoặc nhận việc trong các cuộc họp.",
         record=REGISTER,
+        make_context=lambda: {
+            "current": _entries(item for item in portal.agencies if not item.record.valid_through),
+            "former": _entries(item for item in portal.agencies if item.record.valid_through),
+        },
         search=SearchFacts("list"),
     )
-    for agency in portal.agencies:
-        yield Page(
-            address=agency.address,
-            template="agency.md.j2",
-            title=agency.record.name,
-            description=f"{agency.record.name}: cuộc họp, việc được giao và văn bản.",
-            record=REGISTER,
-            context=_context(agency),
-            search=SearchFacts("agency", names=_names(agency)),
-        )
 
 
-def _context(agency: Agency) -> dict[str, object]:
+def _entries(agencies: Iterable[Agency]) -> list[Entry]:
+    return [
+        Entry(agency, bool(heirs), tally(agency.commitments if heirs else taken_on(agency)))
+        for agency in agencies
+        for heirs in [agency.heirs]
+    ]
+
+
+def _pages_of(_portal: Portal, agency: Agency) -> Iterator[Page]:
+    yield Page(
+        address=agency.address,
+        template="agency.md.j2",
+        title=agency.record.name,
+        description=f"{agency.record.name}: cuộc họp, việc được giao và văn bản.",
+        record=REGISTER,
+        make_context=partial(_context, agency),
+        search=SearchFacts("agency", names=_names(agency)),
+    )
+    yield from archives(_listings(agency, _shown(agency)).values())
+
+
+def _listings(agency: Agency, shown: dict[str, int]) -> dict[str, Listing]:
+    """What grows with the record; ``shown`` is how much of it the page has room for."""
+    record = agency.record
+    trail = (
+        Crumb("Cơ quan", addresses.AGENCIES),
+        Crumb(record.name, agency.address),
+    )
+    lists = {
+        "open": (COMMITMENTS, "Việc được giao", "viec-phai-lam"),
+        "closed": (COMMITMENTS, "Việc đã xong hoặc đã được thay thế", "viec-da-xong"),
+        "updates": (UPDATES, "Tin về việc được giao", "tin-ve-viec"),
+        "attended": (MEETINGS, "Cuộc họp có người của cơ quan dự", "du-hop"),
+        "others": (MEETINGS, "Cuộc họp có nhắc tới", "cuoc-hop"),
+        "documents": (DOCUMENTS, "Văn bản ban hành", "van-ban"),
+    }
+    items = _items(agency)
+    return {
+        name: Listing(kind, heading, trail, slug, items[name], shown[name], record=REGISTER)
+        for name, (kind, heading, slug) in lists.items()
+    }
+
+
+def _items(agency: Agency) -> dict[str, list]:  # type: ignore[type-arg]
     updates = [update for task in agency.commitments for update in task.updates]
     attended = {meeting: None for meeting in agency.meetings if agency.id in _represented(meeting)}
     return {
-        "agency": agency,
         "open": open_of(agency.commitments),
         "closed": closed_of(agency.commitments),
-        "taken_over": [
-            (former, found) for former in agency.forebears if (found := open_of(former.commitments))
-        ],
         "updates": sorted(updates, key=lambda item: item.meeting.sort_key, reverse=True),
         "attended": list(attended),
         "others": [meeting for meeting in agency.meetings if meeting not in attended],
+        "documents": agency.documents,
+    }
+
+
+def _shown(agency: Agency) -> dict[str, int]:
+    """Room for each list of the page, and by their id for what it took over from other bodies."""
+    lengths = {name: len(items) for name, items in _items(agency).items()}
+    for former in agency.forebears:
+        lengths[former.id] = tally(former.commitments).open
+    return dict(zip(lengths, share([*lengths.values()]), strict=True))
+
+
+def _context(agency: Agency) -> dict[str, object]:
+    shown = _shown(agency)
+    taken_over = []
+    for former in agency.forebears:
+        taken = _listings(former, _shown(former))["open"]
+        if taken.items:
+            taken_over.append((former, taken.at_most(shown[former.id])))
+    lists = _listings(agency, shown)
+    return {
+        "agency": agency,
+        "heirs": agency.heirs,
+        "taken_over": taken_over,
+        **{name: listing.excerpt for name, listing in lists.items()},
     }
 
 
@@ -65,3 +137,6 @@ def _names(agency: Agency) -> tuple[str | None, ...]:
     units = [agency, *agency.predecessors]
     own = [(unit.record.short_name, *unit.record.aliases) for unit in units]
     return (*own[0], *(unit.record.name for unit in agency.predecessors), *sum(own[1:], ()))
+
+
+SECTION = Section(addresses.AGENCIES, _lists, lambda portal: portal.agencies, _pages_of)

@@ -1,32 +1,26 @@
-"""A page for each commitment, and the index of all."""
+"""A page for each commitment; the index and the lists of all are in modules of their own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from generator import addresses
 from generator.dates import PartialDate
-from generator.portal import Commitment, Meeting, Party, Portal, SourceRef, State
+from generator.portal import Commitment, Meeting, Party, Portal, SourceRef
 from generator.records.commitment import PartyRole
-from generator.render.commitment_order import (
-    all_commitments,
-    by_year,
-    due_next,
-    duties,
-    is_open,
-    open_of,
-    overdue_of,
-)
+from generator.render.commitment_order import all_commitments, is_open
 from generator.render.page import Page
+from generator.render.pages.commitment_group import groups
+from generator.render.pages.commitment_index import index
 from generator.render.search_facts import SearchFacts
+from generator.render.section import Section
 from generator.render.wording import document_name, province_name
 from generator.vietnamese import capitalize, format_date
 
 TITLE_LENGTH = 90
 CRUMB_LENGTH = 50
-LISTED = 10
-"""How many commitments the index shows of each kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,59 +34,21 @@ class Step:
     source: SourceRef | None = None
 
 
-def pages(portal: Portal) -> Iterator[Page]:
-    """Yield the index, then each commitment."""
+def _lists(portal: Portal) -> Iterator[Page]:
     commitments = all_commitments(portal)
-    yield _index(portal, commitments)
-    for commitment in commitments:
-        yield _commitment(commitment)
+    yield index(portal, commitments)
+    yield from groups(commitments)
 
 
-def _index(portal: Portal, commitments: list[Commitment]) -> Page:
-    years = by_year(commitments)
-    overdue = overdue_of(commitments)
-    return Page(
-        address=addresses.COMMITMENTS,
-        template="commitments.md.j2",
-        title="Việc phải làm",
-        description="Việc các cuộc họp đã giao: ai làm, hạn khi nào, đến nay ra sao.",
-        context={
-            "commitments": commitments,
-            "states": [
-                (state, sum(item.standing.state is state for item in commitments))
-                for state in State
-            ],
-            "next": due_next(commitments),
-            "overdue": overdue,
-            "shown": LISTED,
-            "years": [(year, open_of(due)) for year, due in years.items()],
-            "undated": open_of(item for item in commitments if item.record.due is None),
-            "programmes": [(item, open_of(item.commitments)) for item in portal.programmes],
-            "agencies": [
-                (item, duties(item)) for item in portal.agencies if not item.record.valid_through
-            ],
-        },
-        search=SearchFacts("list"),
-    )
-
-
-def _commitment(commitment: Commitment) -> Page:
+def _pages_of(_portal: Portal, commitment: Commitment) -> Iterator[Page]:
     parties = commitment.parties
-    text = commitment.record.text.rstrip(".")
-    return Page(
+    yield Page(
         address=commitment.address,
         template="commitment.md.j2",
-        title=_shorten(text, TITLE_LENGTH),
+        title=_shorten(commitment.record.text.rstrip("."), TITLE_LENGTH),
         description=_description(commitment),
         record=commitment.meeting.path,
-        context={
-            "commitment": commitment,
-            "crumb": _shorten(text, CRUMB_LENGTH),
-            "lead": [party for party in parties if party.record.role is PartyRole.LEAD],
-            "support": [party for party in parties if party.record.role is PartyRole.SUPPORT],
-            "history": _history(commitment),
-            "is_open": is_open(commitment),
-        },
+        make_context=partial(_context, commitment),
         search=SearchFacts(
             "commitment",
             commitment.meeting.date,
@@ -101,6 +57,18 @@ def _commitment(commitment: Commitment) -> Page:
             programmes=[commitment.programme] if commitment.programme else [],
         ),
     )
+
+
+def _context(commitment: Commitment) -> dict[str, object]:
+    parties = commitment.parties
+    return {
+        "commitment": commitment,
+        "crumb": _shorten(commitment.record.text.rstrip("."), CRUMB_LENGTH),
+        "lead": [party for party in parties if party.record.role is PartyRole.LEAD],
+        "support": [party for party in parties if party.record.role is PartyRole.SUPPORT],
+        "history": _history(commitment),
+        "is_open": is_open(commitment),
+    }
 
 
 def _history(commitment: Commitment) -> list[Step]:
@@ -144,3 +112,6 @@ def _shorten(text: str, length: int) -> str:
     if len(text) <= length:
         return text
     return text[:length].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+SECTION = Section(addresses.COMMITMENTS, _lists, all_commitments, _pages_of)

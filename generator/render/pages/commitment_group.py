@@ -8,12 +8,19 @@ from dataclasses import dataclass
 
 from generator import addresses
 from generator.dates import PartialDate, Precision
-from generator.portal import Commitment, Portal, State
-from generator.render.commitment_order import all_commitments, by_year, closed_of, open_of
+from generator.portal import Commitment, State
+from generator.render.commitment_order import by_year, closed_of, open_of
+from generator.render.list_kinds import COMMITMENTS, DEADLINES
+from generator.render.listing import Crumb, Excerpt, Listing, ListKind, share
 from generator.render.page import Page
+from generator.render.pages.archive import archives
 from generator.render.search_facts import SearchFacts
 from generator.render.standing_words import state_meaning
 from generator.vietnamese import capitalize, format_date, slugify
+
+_WITH_DEADLINE = (State.OVERDUE, State.UNHEARD, State.DUE_SOON)
+_WHOLE = "tat-ca"
+"""Slug of the archive of a list that has one part only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +28,7 @@ class Section:
     """One part of a list; without a title where the list has one part only."""
 
     title: str
-    commitments: list[Commitment]
+    excerpt: Excerpt
 
     @property
     def anchor(self) -> str:
@@ -29,59 +36,95 @@ class Section:
         return slugify(self.title)
 
 
-def pages(portal: Portal) -> Iterator[Page]:
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A list as a page shows it, in parts by title."""
+
+    address: str
+    title: str
+    heading: str
+    meaning: str
+    parts: dict[str, list[Commitment]]
+    kind: ListKind = COMMITMENTS
+
+    def pages(self) -> Iterator[Page]:
+        listings = self._listings()
+        sections = [Section(title, of.excerpt) for title, of in listings.items()]
+        yield Page(
+            address=self.address,
+            template="commitment_group.md.j2",
+            title=self.title,
+            description=self.meaning,
+            make_context=lambda: {
+                "heading": self.heading,
+                "meaning": self.meaning,
+                "sections": sections,
+                "total": sum(map(len, self.parts.values())),
+            },
+            search=SearchFacts("list"),
+        )
+        yield from archives(listings.values())
+
+    def _listings(self) -> dict[str, Listing]:
+        trail = (
+            Crumb("Việc phải làm", addresses.COMMITMENTS),
+            Crumb(self.heading, self.address),
+        )
+        shown = share([*map(len, self.parts.values())])
+        return {
+            title: Listing(
+                self.kind, title or "Mọi việc", trail, slugify(title) or _WHOLE, items, most
+            )
+            for (title, items), most in zip(self.parts.items(), shown, strict=True)
+        }
+
+
+def groups(commitments: list[Commitment]) -> Iterator[Page]:
     """Yield a list for every state, every year of a deadline, and for no deadline."""
-    commitments = all_commitments(portal)
+    by_state: defaultdict[State, list[Commitment]] = defaultdict(list)
+    for commitment in commitments:
+        by_state[commitment.standing.state].append(commitment)
     for state in State:
-        yield _state(state, [item for item in commitments if item.standing.state is state])
+        yield from _state(state, by_state[state]).pages()
     for year, due in by_year(commitments).items():
-        yield _year(year, due)
-    yield _without_deadline([item for item in commitments if item.record.due is None])
+        yield from _year(year, due).pages()
+    undated = [item for item in commitments if item.record.due is None]
+    yield from _without_deadline(undated).pages()
 
 
-def _state(state: State, commitments: list[Commitment]) -> Page:
+def _state(state: State, commitments: list[Commitment]) -> _Group:
     """List one state; it is there when it is empty, too, as links to it must last."""
     order = closed_of if state.is_closed else open_of
-    return _page(
+    return _Group(
         addresses.commitments_in_state(state.slug),
         f"Việc phải làm: {state.label.lower()}",
         state.label,
         state_meaning(state),
-        [Section("", order(commitments))],
+        {"": order(commitments)},
+        DEADLINES if state in _WITH_DEADLINE else COMMITMENTS,
     )
 
 
-def _year(year: int, commitments: list[Commitment]) -> Page:
+def _year(year: int, commitments: list[Commitment]) -> _Group:
     parts: defaultdict[str, list[Commitment]] = defaultdict(list)
     for due, commitment in sorted(_dated(commitments), key=_by_deadline):
         parts[_month(due)].append(commitment)
-    return _page(
+    return _Group(
         addresses.commitments_due(year),
         f"Việc có hạn trong năm {year}",
         f"Hạn trong năm {year}",
         "Xếp theo tháng của hạn; hạn là cả quý, nửa năm hay cả năm thì đứng sau tháng cuối kỳ.",
-        [Section(title, items) for title, items in parts.items()],
+        parts,
     )
 
 
-def _without_deadline(commitments: list[Commitment]) -> Page:
-    return _page(
+def _without_deadline(commitments: list[Commitment]) -> _Group:
+    return _Group(
         addresses.commitments_due(None),
         "Việc không nêu hạn",
         "Không nêu hạn",
         "Nguồn giao những việc này mà không nói khi nào phải xong.",
-        [Section("", [*open_of(commitments), *closed_of(commitments)])],
-    )
-
-
-def _page(address: str, title: str, heading: str, meaning: str, sections: list[Section]) -> Page:
-    return Page(
-        address=address,
-        template="commitment_group.md.j2",
-        title=title,
-        description=meaning,
-        context={"heading": heading, "meaning": meaning, "sections": sections},
-        search=SearchFacts("list"),
+        {"": [*open_of(commitments), *closed_of(commitments)]},
     )
 
 

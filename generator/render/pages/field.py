@@ -52,7 +52,7 @@ def pages() -> Iterator[Page]:
         template="fields.md.j2",
         title="Các trường dữ liệu",
         description="Mọi trường của tệp cuộc họp và của các danh mục: tên, ý nghĩa, ví dụ.",
-        context={
+        make_context=lambda: {
             "sections": [
                 _section(part, whole) for whole in _WHOLES for part in (whole, *models_in(whole))
             ]

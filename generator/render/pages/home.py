@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from generator import addresses
 from generator.portal import Commitment, Figure, Indicator, Portal, State
 from generator.render.commitment_order import all_commitments, due_next, overdue_of
 from generator.render.page import Page
+from generator.render.section import Section
 
 NEWEST_MEETINGS = 5
 HEADLINE_FIGURES = 6
 COMMITMENTS = 5
 
 
-def pages(portal: Portal) -> Iterator[Page]:
-    """Yield the one home page."""
+def _lists(portal: Portal) -> Iterator[Page]:
     yield Page(
         address=addresses.HOME,
         template="home.md.j2",
@@ -24,19 +25,26 @@ def pages(portal: Portal) -> Iterator[Page]:
             "Tra cứu các cuộc họp về chuyển đổi số ở Việt Nam: số liệu, cam kết, thời hạn và "
             "nguồn, theo tỉnh, chương trình và năm."
         ),
-        context={
-            "due_soon": _due_soon(portal),
-            "overdue": overdue_of(all_commitments(portal)),
-            "shown_commitments": COMMITMENTS,
-            "newest": portal.meetings[:NEWEST_MEETINGS],
-            "headlines": _headlines(portal),
-            "current": [province for province in portal.provinces if province.is_current],
-        },
+        make_context=partial(_context, portal),
     )
 
 
-def _due_soon(portal: Portal) -> list[Commitment]:
-    ahead = due_next(all_commitments(portal))
+def _context(portal: Portal) -> dict[str, object]:
+    commitments = all_commitments(portal)
+    return {
+        "commitment_count": len(commitments),
+        "figure_count": sum(len(meeting.figures) for meeting in portal.meetings),
+        "due_soon": _due_soon(commitments),
+        "overdue": overdue_of(commitments),
+        "shown_commitments": COMMITMENTS,
+        "newest": portal.meetings[:NEWEST_MEETINGS],
+        "headlines": _headlines(portal),
+        "current": [province for province in portal.provinces if province.is_current],
+    }
+
+
+def _due_soon(commitments: list[Commitment]) -> list[Commitment]:
+    ahead = due_next(commitments)
     return [commitment for commitment in ahead if commitment.standing.state is State.DUE_SOON]
 
 
@@ -66,3 +74,6 @@ def _newest(indicator: Indicator) -> Figure | None:
 
 def _is_alone(figure: Figure) -> bool:
     return figure.movement is None or figure.movement.size is None
+
+
+SECTION = Section(addresses.HOME, _lists)

@@ -1,43 +1,68 @@
-"""A page for every meeting, and the list of all."""
+"""A page for every meeting, and the list of the newest."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
 from generator import addresses
-from generator.portal import Commitment, Portal
+from generator.portal import Commitment, Meeting, Portal
+from generator.render.listing import ROOM, SHOWN
 from generator.render.page import Page
+from generator.render.period_lists import listings
 from generator.render.search_facts import SearchFacts, of_meeting
+from generator.render.section import Section
 from generator.vietnamese import capitalize, format_date
 
 DESCRIPTION_LENGTH = 200
 
 
-def pages(portal: Portal) -> Iterator[Page]:
-    """Yield the list of meetings, then each meeting."""
+def _lists(portal: Portal) -> Iterator[Page]:
     yield Page(
         address=addresses.MEETINGS,
         template="meetings.md.j2",
         title="Các cuộc họp",
         description="Tất cả cuộc họp về chuyển đổi số trong bản tin, mới nhất trước.",
+        make_context=partial(_list_context, portal),
         search=SearchFacts("list"),
     )
-    for meeting in portal.meetings:
-        yield Page(
-            address=meeting.address,
-            template="meeting.md.j2",
-            title=f"{meeting.record.title} ({format_date(meeting.date)})",
-            description=_shorten(meeting.record.summary),
-            record=meeting.path,
-            context={
-                "meeting": meeting,
-                "headlines": [figure for figure in meeting.figures if figure.record.headline],
-                "commitments": sorted(meeting.commitments, key=_by_deadline),
-                "when": capitalize(format_date(meeting.date)),
-            },
-            has_toc=True,
-            search=of_meeting(meeting),
-        )
+
+
+def _list_context(portal: Portal) -> dict[str, object]:
+    """The newest meetings by year; a year of which not all are shown leads to its own list."""
+    meetings = portal.meetings
+    newest = meetings if len(meetings) <= ROOM else meetings[:SHOWN]
+    shown = Counter(meeting.date.year for meeting in newest)
+    return {
+        "years": [
+            (year.number, listings(year)["meetings"].at_most(shown[year.number]))
+            for year in portal.years
+            if year.meetings
+        ]
+    }
+
+
+def _pages_of(_portal: Portal, meeting: Meeting) -> Iterator[Page]:
+    yield Page(
+        address=meeting.address,
+        template="meeting.md.j2",
+        title=f"{meeting.record.title} ({format_date(meeting.date)})",
+        description=_shorten(meeting.record.summary),
+        record=meeting.path,
+        make_context=partial(_context, meeting),
+        has_toc=True,
+        search=of_meeting(meeting),
+    )
+
+
+def _context(meeting: Meeting) -> dict[str, object]:
+    return {
+        "meeting": meeting,
+        "headlines": [figure for figure in meeting.figures if figure.record.headline],
+        "commitments": sorted(meeting.commitments, key=_by_deadline),
+        "when": capitalize(format_date(meeting.date)),
+    }
 
 
 def _by_deadline(commitment: Commitment) -> tuple[bool, object]:
@@ -50,3 +75,6 @@ def _shorten(text: str) -> str:
     if len(text) <= DESCRIPTION_LENGTH:
         return text
     return text[:DESCRIPTION_LENGTH].rsplit(" ", 1)[0] + "…"
+
+
+SECTION = Section(addresses.MEETINGS, _lists, lambda portal: portal.meetings, _pages_of)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from generator import addresses
@@ -39,7 +40,7 @@ def pages(rules: Iterable[Rule]) -> Iterator[Page]:
         template="rules.md.j2",
         title="Quy tắc kiểm tra",
         description="Những điều máy kiểm tra trong mỗi tệp dữ liệu, lý do và cách viết đúng.",
-        context={"groups": _groups(ordered), "severities": _SEVERITIES},
+        make_context=lambda: {"groups": _groups(ordered), "severities": _SEVERITIES},
     )
     for rule in ordered:
         yield Page(
@@ -47,7 +48,7 @@ def pages(rules: Iterable[Rule]) -> Iterator[Page]:
             template="rule.md.j2",
             title=f"{rule.title} ({rule.code})",
             description=rule.what.split("\n\n")[0],
-            context={"rule": rule, "severity": _SEVERITIES[rule.severity]},
+            make_context=partial(dict, rule=rule, severity=_SEVERITIES[rule.severity]),
         )
 
 

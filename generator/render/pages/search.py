@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from generator import addresses
 from generator.portal import Portal
 from generator.render.page import Page
+from generator.render.section import Section
 
 
-def pages(_portal: Portal) -> Iterator[Page]:
-    """Yield the one search page."""
+def _lists(_portal: Portal) -> Iterator[Page]:
     yield Page(
         address=addresses.SEARCH,
         template="search.md.j2",
@@ -20,3 +20,6 @@ def pages(_portal: Portal) -> Iterator[Page]:
             "lọc theo nơi, chương trình và năm."
         ),
     )
+
+
+SECTION = Section(addresses.SEARCH, _lists)

@@ -1,17 +1,20 @@
-"""A page for each year that has a meeting or a deadline, and their list."""
+"""A page for each year that has a meeting or a deadline, its bulletins, and their list."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator import addresses
-from generator.portal import Figure, Period, Portal
+from generator.portal import Period, Portal
 from generator.render.page import Page
+from generator.render.pages import half_year
+from generator.render.pages.archive import archives
+from generator.render.period_lists import listings, parts_of_year
 from generator.render.search_facts import SearchFacts
+from generator.render.section import Section
 
 
-def pages(portal: Portal) -> Iterator[Page]:
-    """Yield the list, then each year."""
+def _lists(_portal: Portal) -> Iterator[Page]:
     yield Page(
         address=addresses.YEARS,
         template="years.md.j2",
@@ -22,26 +25,23 @@ def pages(portal: Portal) -> Iterator[Page]:
         ),
         search=SearchFacts("list"),
     )
-    for year in portal.years:
-        yield Page(
-            address=year.address,
-            template="year.md.j2",
-            title=f"Năm {year.number}",
-            description=(
-                f"Chuyển đổi số năm {year.number}: cuộc họp, con số thay đổi, việc được giao, "
-                "đến hạn, đã xong và chưa rõ kết quả."
-            ),
-            context={"year": year, "headlines": headlines_of(year)},
-            search=SearchFacts("year", year.when),
-        )
 
 
-def headlines_of(period: Period) -> list[Figure]:
-    """Headline figures that its meetings stated or that begin a series, if they did not move."""
-    stated = [figure for meeting in period.meetings for figure in meeting.figures]
-    moved = {figure for step in period.movements for figure in (step.before, step.after)}
-    return [
-        figure
-        for figure in dict.fromkeys([*stated, *period.first_values])
-        if figure.record.headline and figure not in moved
-    ]
+def _pages_of(_portal: Portal, year: Period) -> Iterator[Page]:
+    yield Page(
+        address=year.address,
+        template="year.md.j2",
+        title=f"Năm {year.number}",
+        description=(
+            f"Chuyển đổi số năm {year.number}: cuộc họp, con số thay đổi, việc được giao, "
+            "đến hạn, đã xong và chưa rõ kết quả."
+        ),
+        make_context=lambda: {"year": year, "parts": parts_of_year(year)},
+        search=SearchFacts("year", year.when),
+    )
+    yield from archives(listings(year).values())
+    for half in year.halves:
+        yield half_year.page(half, year)
+
+
+SECTION = Section(addresses.YEARS, _lists, lambda portal: portal.years, _pages_of)
