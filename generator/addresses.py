@@ -36,6 +36,9 @@ INDICATORS_OF_NO_PROGRAMME = "khac/chi-so"
 
 _HALVES = {1: "dau", 2: "cuoi"}
 
+MANIFEST = ".generated.json"
+"""Below ``docs/``: the list of the files there that are generated."""
+
 SYNONYMS_FILE = "tim-kiem/synonyms.json"
 """Path below the site of the terms that the search takes as equal."""
 

@@ -11,6 +11,7 @@ from generator.check.nearest import names_of
 from generator.diagnostics import Diagnostic, has_errors
 from generator.link import link_records
 from generator.load import Found, find_files, load_sources, read_files
+from generator.memory import without_collector
 from generator.records.collection import Records
 from generator.records.registers import REGISTERS
 from generator.render import render_portal
@@ -43,12 +44,13 @@ def build(settings: Settings) -> tuple[list[Diagnostic], Written | None]:
         The problems found, and what was written: None when an error stopped the build, in which
         case the previous pages are as they were.
     """
-    records, problems = _checked(settings)
-    if has_errors(problems):
-        return problems, None
-    portal = link_records(records, settings.build_date or newest_day(records))
-    files = render_portal(portal, RULEBOOK.values()) | synonyms(portal)
-    return problems, write_files(files, settings.docs_dir)
+    with without_collector():
+        records, problems = _checked(settings)
+        if has_errors(problems):
+            return problems, None
+        portal = link_records(records, settings.build_date or newest_day(records))
+        files = render_portal(portal, RULEBOOK.values(), synonyms(portal))
+        return problems, write_files(files, settings.docs_dir)
 
 
 def index(site: Path) -> Indexed:

@@ -7,10 +7,12 @@ cut back after the last, so that a run that dies half-way leaves nothing that th
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-MANIFEST = ".generated.json"
+from generator.addresses import MANIFEST
+from generator.parallel import spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,31 +24,60 @@ class Written:
     unchanged: int
 
 
-def write_files(files: dict[str, str], folder: Path) -> Written:
+AT_A_TIME = 100
+"""So many files a process makes and writes before it asks for more."""
+
+
+def write_files(files: Mapping[str, str], folder: Path) -> Written:
     """Make the folder hold these files and none that an earlier run wrote besides.
 
     Args:
-        files: path relative to ``folder`` → whole text.
+        files: path relative to ``folder`` → whole text, asked for once, when it is compared; in
+            several processes where there are many.
         folder: created where it does not exist.
 
     Raises:
         ValueError: a path leads out of the folder, through a link for instance.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    known = _read_manifest(folder)
-    for parent in {PurePosixPath(name).parent for name in known | set(files)}:
-        if not (folder / parent).resolve().is_relative_to(folder.resolve()):
-            raise ValueError(f"{parent} leads out of {folder}")
-    stale = sorted(known - set(files))
-    changed = [name for name in sorted(files) if _differs(folder / name, files[name])]
-    if changed or stale or known != set(files):
-        _write_manifest(folder, known | set(files))
-        for name in changed:
-            _replace(folder / name, files[name])
-        for name in stale:
-            _remove(folder, name)
-        _write_manifest(folder, set(files))
+    known, names = _read_manifest(folder), set(files)
+    if outside := _outside(known | names, folder):
+        raise ValueError(f"{outside} leads out of {folder}")
+    stale = sorted(known - names)
+    if known | names != known:
+        _write_manifest(folder, known | names)
+
+    def write(name: str) -> bool:
+        text = files[name]
+        if differs := _differs(folder / name, text):
+            _replace(folder / name, text)
+        return differs
+
+    ordered = sorted(names)
+    done = zip(ordered, spread(write, ordered, AT_A_TIME), strict=True)
+    changed = [name for name, is_changed in done if is_changed]
+    for name in stale:
+        _remove(folder, name)
+    if known != names:
+        _write_manifest(folder, names)
     return Written(changed, stale, len(files) - len(changed))
+
+
+def _outside(names: Iterable[str], folder: Path) -> str | None:
+    """Find a folder that is not below this one, or is a link and may lead anywhere."""
+    seen = {""}
+    for name in names:
+        parts = name.split("/")[:-1]
+        if ".." in parts or name.startswith("/"):
+            return name
+        for end in range(len(parts), 0, -1):
+            parent = "/".join(parts[:end])
+            if parent in seen:
+                break
+            seen.add(parent)
+            if (folder / parent).is_symlink():
+                return parent
+    return None
 
 
 def _differs(path: Path, text: str) -> bool:

@@ -19,10 +19,10 @@ from types import SimpleNamespace
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
+from generator.addresses import MANIFEST
 from generator.engine.shell import Shell, slot
 from generator.engine.written import Written, html_of, read_written
 from generator.parallel import spread
-from generator.write import MANIFEST
 
 AT_A_TIME = 500
 """So many pages a process takes before it asks for more."""

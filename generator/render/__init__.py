@@ -1,5 +1,5 @@
-"""Stage 4: turn the linked record into files, all in memory."""
+"""Stage 4: turn the linked record into files, each when it is written."""
 
-from generator.render.render import render_portal
+from generator.render.render import Rendered, render_portal
 
-__all__ = ["render_portal"]
+__all__ = ["Rendered", "render_portal"]
