@@ -46,6 +46,16 @@ def write_files(files: Mapping[str, str], folder: Path) -> Written:
     stale = sorted(known - names)
     if known | names != known:
         _write_manifest(folder, known | names)
+    changed = _renew(files, folder)
+    for name in stale:
+        _remove(folder, name)
+    if known != names:
+        _write_manifest(folder, names)
+    return Written(changed, stale, len(files) - len(changed))
+
+
+def _renew(files: Mapping[str, str], folder: Path) -> list[str]:
+    """Write what differs from what is there, and name it."""
 
     def write(name: str) -> bool:
         text = files[name]
@@ -53,14 +63,9 @@ def write_files(files: Mapping[str, str], folder: Path) -> Written:
             _replace(folder / name, text)
         return differs
 
-    ordered = sorted(names)
-    done = zip(ordered, spread(write, ordered, AT_A_TIME), strict=True)
-    changed = [name for name, is_changed in done if is_changed]
-    for name in stale:
-        _remove(folder, name)
-    if known != names:
-        _write_manifest(folder, names)
-    return Written(changed, stale, len(files) - len(changed))
+    names = sorted(files)
+    done = zip(names, spread(write, names, AT_A_TIME), strict=True)
+    return [name for name, is_changed in done if is_changed]
 
 
 def _outside(names: Iterable[str], folder: Path) -> str | None:
