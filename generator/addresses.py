@@ -36,6 +36,9 @@ _HALVES = {1: "dau", 2: "cuoi"}
 SYNONYMS_FILE = "tim-kiem/synonyms.json"
 """Path below the site of the terms that the search takes as equal."""
 
+STYLESHEET_FILE = "portal.css"
+"""Path below the site of the one stylesheet that pages load."""
+
 
 def page(section: str, slug: str) -> str:
     """Address of one page of a section."""

@@ -15,6 +15,7 @@ from generator.records.collection import Records
 from generator.records.registers import REGISTERS
 from generator.render import render_portal
 from generator.render.exports.json_schema import schemas
+from generator.render.exports.stylesheet import stylesheet
 from generator.render.exports.synonyms import synonyms
 from generator.search import Indexed, index_site
 from generator.settings import Settings, newest_day
@@ -59,6 +60,7 @@ def build(settings: Settings) -> tuple[list[Diagnostic], Written | None]:
         return problems, None
     portal = link_records(records, settings.build_date or newest_day(records))
     files = render_portal(portal, RULEBOOK.values()) | synonyms(portal)
+    files |= stylesheet(settings.docs_dir)
     return problems, write_files(files, settings.docs_dir)
 
 
