@@ -72,7 +72,15 @@ function offerWayUp(button) {
   })
 }
 
+/** What scrolls sideways must be within reach of the keyboard. */
+function reachWideCode() {
+  for (const code of document.querySelectorAll("pre > code")) {
+    if (code.scrollWidth > code.clientWidth) code.tabIndex = 0
+  }
+}
+
 followScheme()
+reachWideCode()
 offerWayUp(document.querySelector("[data-top]"))
 const contents = document.querySelector("[data-toc]")
 fillDrawer(contents)
