@@ -42,6 +42,9 @@ MANIFEST = ".generated.json"
 SYNONYMS_FILE = "tim-kiem/synonyms.json"
 """Path below the site of the terms that the search takes as equal."""
 
+STYLESHEET_FILE = "portal.css"
+"""Path below the site of the one stylesheet that pages load."""
+
 
 def page(section: str, slug: str) -> str:
     """Address of one page of a section."""

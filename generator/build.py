@@ -16,6 +16,7 @@ from generator.records.collection import Records
 from generator.records.registers import REGISTERS
 from generator.render import render_portal
 from generator.render.exports.json_schema import schemas
+from generator.render.exports.stylesheet import stylesheet
 from generator.render.exports.synonyms import synonyms
 from generator.search import Indexed, index_site
 from generator.settings import Settings, newest_day
@@ -49,7 +50,8 @@ def build(settings: Settings) -> tuple[list[Diagnostic], Written | None]:
         if has_errors(problems):
             return problems, None
         portal = link_records(records, settings.build_date or newest_day(records))
-        files = render_portal(portal, RULEBOOK.values(), synonyms(portal))
+        exports = synonyms(portal) | stylesheet(settings.docs_dir)
+        files = render_portal(portal, RULEBOOK.values(), exports)
         return problems, write_files(files, settings.docs_dir)
 
 

@@ -64,7 +64,7 @@ def test_every_figure_leads_to_its_meeting_and_to_its_source(page: str) -> None:
 
 
 def test_a_chart_tells_its_series_to_those_who_do_not_see_it(page: str) -> None:
-    figure = html_of(page).css_first("figure[role=img]")
+    figure = html_of(page).css_first("figure [role=img]")
     assert figure is not None
     named = (figure.attributes["aria-labelledby"] or "").split()
     texts = [html_of(page).css_first(f"#{name}") for name in named]

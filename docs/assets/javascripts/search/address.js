@@ -8,11 +8,10 @@ export const PARAMETERS = {
   kind: "loai",
 }
 
-const parts = document.getElementById("bt-search-parts").dataset
-
-export const INDEX = new URL(parts.index, document.baseURI).href
-const SITE = new URL("../../", INDEX)
-const SEARCH_PAGE = new URL(parts.page, document.baseURI)
+// This file lies in assets/javascripts/search/, whatever the site's own address is.
+const SITE = new URL("../../../", import.meta.url)
+const SEARCH_PAGE = new URL("tim-kiem/", SITE)
+export const INDEX = new URL("assets/search/", SITE).href
 
 /** Read what is asked for. */
 export function readAddress(search) {

@@ -3,7 +3,8 @@
 import { searchAddress } from "./address.js"
 import { Asking } from "./asking.js"
 import { Popup } from "./popup.js"
-import { cardElement, copyPart } from "./results.js"
+import { copyPart } from "./parts.js"
+import { cardElement } from "./results.js"
 import * as words from "./words.js"
 
 const SHOWN = 6

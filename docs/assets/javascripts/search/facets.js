@@ -1,6 +1,6 @@
 // Groups of filters with their counts, and the filters in use as chips that remove themselves.
 
-import { copyPart } from "./results.js"
+import { copyPart } from "./parts.js"
 import * as words from "./words.js"
 
 const SHOWN = 8

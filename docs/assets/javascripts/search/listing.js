@@ -1,7 +1,8 @@
 // The results of the search page: notes, cards, and more of them on request.
 
 import { searchAddress } from "./address.js"
-import { cardElement, copyPart } from "./results.js"
+import { copyPart } from "./parts.js"
+import { cardElement } from "./results.js"
 import * as words from "./words.js"
 
 const STEP = 10

@@ -1,6 +1,7 @@
 // The list below a search field: WAI-ARIA's combobox with a listbox popup.
 
-import { copyPart, setText } from "./results.js"
+import { copyPart } from "./parts.js"
+import { setText } from "./results.js"
 
 let count = 0
 

@@ -1,13 +1,8 @@
-// Fills copies of the templates in overrides/partials/search-parts.html.
+// Fills copies of the templates in parts.html.
 
 import { cardAddress } from "./address.js"
+import { copyPart } from "./parts.js"
 import * as words from "./words.js"
-
-/** A copy of one template, as an element. */
-export function copyPart(name) {
-  const template = document.getElementById(`bt-part-${name}`)
-  return template.content.firstElementChild.cloneNode(true)
-}
 
 /** Show or hide; an element without text takes no room. */
 export function setText(node, text) {

@@ -3,11 +3,16 @@
 const FORMS = "[data-search-form]"
 const prepared = new WeakSet()
 
+async function loadParts() {
+  const parts = await import("./parts.js")
+  await parts.load()
+}
+
 async function prepare(field) {
   if (!field || prepared.has(field)) return
   prepared.add(field)
   try {
-    const { Box } = await import("./box.js")
+    const [{ Box }] = await Promise.all([import("./box.js"), loadParts()])
     new Box(field)
   } catch {
     // The form still leads to the search page; the next focus tries again.
@@ -43,7 +48,7 @@ function turnToSearch(event) {
 
 async function startPage(root) {
   try {
-    const { SearchPage } = await import("./page.js")
+    const [{ SearchPage }] = await Promise.all([import("./page.js"), loadParts()])
     new SearchPage(root)
   } catch (error) {
     console.error(error)

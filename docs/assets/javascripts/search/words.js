@@ -1,4 +1,4 @@
-// Every text that the scripts themselves put together; the others stand in overrides/partials/search-parts.html.
+// Every text that the scripts themselves put together; the others stand in parts.html.
 
 const numbers = new Intl.NumberFormat("vi-VN")
 
