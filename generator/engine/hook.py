@@ -5,6 +5,7 @@ from generator.engine.pages import Build
 build = Build()
 
 on_files = build.on_files
+on_env = build.on_env
 on_template_context = build.on_template_context
 on_page_context = build.on_page_context
 on_post_page = build.on_post_page

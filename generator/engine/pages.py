@@ -1,6 +1,7 @@
 """What happens at the events of MkDocs and ProperDocs; only documented ones are used.
 
     on_files             keep one generated page for each shell, take the others out
+    on_env               see how the theme shows tables of contents
     on_template_context  list all pages in the sitemap
     on_page_context      give the theme slots in place of that page's own words
     on_post_page         cut the result into a shell, and fill it with the page's own words
@@ -13,22 +14,22 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import takewhile
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from generator.addresses import MANIFEST
+from generator.engine.contents import PLACE, Contents, contents_of, items
 from generator.engine.shell import Shell, slot
 from generator.engine.written import Written, html_of, read_written
 from generator.parallel import spread
 
 AT_A_TIME = 500
 """So many pages a process takes before it asks for more."""
-
-HAS_TITLE = "<!-- <h1 -->"
-"""The theme looks for this in the content, and adds a title where there is none."""
 
 
 class Item(NamedTuple):
@@ -49,6 +50,7 @@ class Build:
         self._keys: dict[str, str] = {}
         self._others: list[Item] = []
         self._order: list[str] = []
+        self._contents: Contents | None = None
 
     def on_files(self, files: Any, config: Any) -> Any:
         """Leave the engine what is written by hand, in the navigation, or first of its kind."""
@@ -57,10 +59,11 @@ class Build:
             return files
         self._order = [file.src_uri for file in files.documentation_pages()]
         found = list(_generated(files, config))
-        in_navigation = set(_leaves(config["nav"]))
-        keys = spread(key_of, [Path(file.abs_src_path) for file in found], AT_A_TIME)
+        leaves = set(_leaves(config["nav"]))
+        places = [(file.src_uri, file.abs_src_path) for file in found]
+        keys = spread(partial(key_of, leaves=leaves), places, AT_A_TIME)
         for file, key in zip(found, keys, strict=True):
-            if key is not None and file.src_uri in in_navigation:
+            if key is not None and file.src_uri in leaves:
                 self._keys[file.src_uri] = file.src_uri
             elif key is not None and key not in self.shells:
                 self.shells[key] = Shell("")
@@ -70,6 +73,11 @@ class Build:
                 self._others.append(Item(key, source, target, file.url))
                 files.remove(file)
         return files
+
+    def on_env(self, env: Any, **_: Any) -> Any:
+        """Learn how the theme shows a table of contents."""
+        self._contents = contents_of(env)
+        return env
 
     def on_template_context(self, context: Any, template_name: str, config: Any) -> Any:
         """Let the sitemap list all pages, in the engine's own order."""
@@ -91,7 +99,8 @@ class Build:
             assert written is not None
             page.meta.update({name: slot(name) for name in written.fields})
             page.canonical_url = page.canonical_url and slot("canonical")
-            page.content = slot("content") + HAS_TITLE
+            page.content = slot("content")
+            page.toc = items(PLACE) if page.toc else []
         return context
 
     def on_post_page(self, output: str, page: Any, config: Any) -> str:
@@ -99,41 +108,53 @@ class Build:
         key = self._keys.get(page.file.src_uri)
         if key is None:
             return output
-        self.shells[key] = Shell(output.replace(HAS_TITLE, ""))
+        assert self._contents is not None
+        self.shells[key] = Shell(output.replace(self._contents(PLACE), slot("toc")))
         written = read_written(Path(page.file.abs_src_path))
         assert written is not None
         address = urljoin(config["site_url"] or "", page.url)
-        return self.shells[key].fill(values_of(written, address, _permalink(config)))
+        return self.shells[key].fill(self.values(written, address, config))
 
     def on_post_build(self, config: Any) -> None:
         """Write all other pages."""
-        site, title = config["site_url"] or "", _permalink(config)
+        site = config["site_url"] or ""
 
         def write(item: Item) -> None:
             written = read_written(item.source)
             assert written is not None
-            values = values_of(written, urljoin(site, item.url), title)
+            values = self.values(written, urljoin(site, item.url), config)
             item.target.parent.mkdir(parents=True, exist_ok=True)
             item.target.write_bytes(self.shells[item.key].fill(values).encode())
 
         for _ in spread(write, self._others, AT_A_TIME):
             pass
 
+    def values(self, written: Written, address: str, config: Any) -> dict[str, str]:
+        """Give what goes into the slots of a page."""
+        assert self._contents is not None
+        title = str(config["mdx_configs"]["toc"]["permalink_title"])
+        own = {"canonical": address, "content": html_of(written.body, title)}
+        return written.fields | own | {"toc": self._contents(written.outline)}
 
-def key_of(path: Path) -> str | None:
-    """Tell which pages look the same but for their own words; None where Markdown is to be read."""
-    written = read_written(path)
+
+def key_of(place: tuple[str, str], leaves: Iterable[str]) -> str | None:
+    """Tell which pages look the same but for their own words; None where Markdown is to be read.
+
+    Links of the shell are relative: they depend on how deep a page lies, and on the folders that
+    it shares with pages in the navigation.
+    """
+    address, path = place
+    written = read_written(Path(path))
     if written is None or not written.is_plain:
         return None
-    return json.dumps(
-        [str(path.parent.parent), sorted(written.fields), written.hidden, written.outline]
-    )
+    folders = address.split("/")[:-1]
+    shared = max(_shared(folders, leaf.split("/")[:-1]) for leaf in leaves)
+    links = [len(folders), *folders[:shared]]
+    return json.dumps([links, sorted(written.fields), written.hidden, bool(written.outline)])
 
 
-def values_of(written: Written, address: str, permalink_title: str) -> dict[str, str]:
-    """Give what goes into the slots of a page."""
-    content = html_of(written.body, permalink_title)
-    return {**written.fields, "canonical": address, "content": content}
+def _shared(one: list[str], other: list[str]) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _generated(files: Any, config: Any) -> Iterator[Any]:
@@ -152,7 +173,3 @@ def _leaves(navigation: Any) -> Iterator[str]:
         yield from (leaf for item in navigation.values() for leaf in _leaves(item))
     else:
         yield from (leaf for item in navigation or () for leaf in _leaves(item))
-
-
-def _permalink(config: Any) -> str:
-    return str(config["mdx_configs"]["toc"]["permalink_title"])

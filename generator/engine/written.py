@@ -6,6 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _FRONT = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
 _FIELD = re.compile(r'(title|description|record|search_facts): (".*")')
@@ -14,6 +15,14 @@ _HEADING = re.compile(r"^(##+) ([\w ,.;/()–-]+) \{#([a-z0-9-]+)\}$(?:\n\n)?", 
 _LIKE_HEADING = re.compile(r"^#", re.MULTILINE)
 _BLANK = re.compile(r"(?<=\n) +\n")
 _GAP = re.compile(r"\n{3,}")
+
+
+class Heading(NamedTuple):
+    """Depth (2 for a part of a page), words and id."""
+
+    level: int
+    words: str
+    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +40,14 @@ class Written:
         return self.body.startswith("<") and not others
 
     @property
-    def outline(self) -> tuple[tuple[str, ...], ...]:
-        """Depth, words and id of each heading: the theme lists them, if only for the skip link."""
-        return tuple(_HEADING.findall(self.body))
+    def outline(self) -> tuple[Heading, ...]:
+        """The headings, where the page shows a table of them."""
+        if "- toc" in self.hidden:
+            return ()
+        return tuple(
+            Heading(len(depth), words, anchor)
+            for depth, words, anchor in _HEADING.findall(self.body)
+        )
 
 
 def read_written(path: Path) -> Written | None:
