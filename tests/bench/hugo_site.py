@@ -10,7 +10,6 @@ import json
 import re
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -18,11 +17,12 @@ from mkdocs.utils.yaml import yaml_load
 from selectolax.lexbor import LexborHTMLParser
 
 THEME = Path(__file__).parent / "hugo"
-BARE_THEME = Path(__file__).parent / "hugo_bare"
 SEARCH = "assets/search"
 
-# CommonMark ends raw HTML at a blank line, and takes an indented line after it for code. It does
-# not end it at a heading, and does not know the colon in attributes. Python-Markdown is the reverse.
+_DAY = re.compile("<lastmod>(.*?)</lastmod>")
+
+# CommonMark ends raw HTML at a blank line, and takes an indented line after it for code; it does
+# not end it at a heading, and knows no colon in attributes. Python-Markdown does the reverse.
 _FOR_GOLDMARK = (
     (re.compile(r"\n(?:[ \t]*\n)+(?=[ \t]+\S|</)"), "\n"),
     (re.compile(r"(?<=>\n)(?=##+ )"), "\n"),
@@ -30,11 +30,10 @@ _FOR_GOLDMARK = (
 )
 
 
-def prepare(project: Path, site_url: str, epoch: int, folder: Path) -> None:
+def prepare(project: Path, site_url: str, folder: Path) -> None:
     """Make ``folder`` a Hugo project of the generated pages of a project that has been built."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(THEME, folder)
-    shutil.copytree(BARE_THEME, folder / "bare")
     docs = project / "docs"
     generated = {path for path in docs.rglob("*.md") if path.parent != docs} | {docs / "index.md"}
     for source, name in content_names(docs):
@@ -45,7 +44,7 @@ def prepare(project: Path, site_url: str, epoch: int, folder: Path) -> None:
     built = project / "site"
     shutil.copytree(built / "assets", folder / "static/assets")
     shutil.rmtree(folder / "static" / SEARCH, ignore_errors=True)
-    config = _config(project, site_url, epoch, built)
+    config = _config(project, site_url, built)
     (folder / "site.json").write_text(json.dumps(config, ensure_ascii=False), "utf-8")
 
 
@@ -74,13 +73,13 @@ def for_goldmark(text: str) -> str:
     return text
 
 
-def _config(project: Path, site_url: str, epoch: int, built: Path) -> dict[str, Any]:
+def _config(project: Path, site_url: str, built: Path) -> dict[str, Any]:
     with (project / "mkdocs.yml").open(encoding="utf-8") as file:
         ours = yaml_load(file)
     params = {
         "description": ours["site_description"],
         "repository": ours["repo_url"],
-        "day": datetime.fromtimestamp(epoch, UTC).date().isoformat(),
+        "day": _DAY.findall((built / "sitemap.xml").read_text("utf-8"))[0],
         **_navigation(ours["nav"]),
         **_head(LexborHTMLParser((built / "index.html").read_text("utf-8"))),
     }
