@@ -43,6 +43,7 @@ class Bench:
         self.hugo = _binary(options.hugo)
         self._rounds = options.rounds
         self._parts = options.parts
+        self._keeps = options.keep
         self.has_failed = False
 
     def run(self, count: int) -> None:
@@ -58,7 +59,8 @@ class Bench:
             print(f"\n### One edit at {count:,} meetings\n")
             for name, step in self._edits(project):
                 self._try(name, step)
-        shutil.rmtree(folder, ignore_errors=True)
+        if not self._keeps:
+            shutil.rmtree(folder)
 
     def _full_build(self, project: Project, count: int) -> str:
         rounds = self._rounds or (3 if count <= 1000 else 1)
@@ -125,6 +127,7 @@ def main() -> int:
     parser.add_argument("--hugo", type=Path, required=True, help="environment that holds Hugo")
     parser.add_argument("--rounds", type=int, default=0, help="builds of each; 0: as it suits")
     parser.add_argument("--parts", nargs="+", choices=("full", "edit"), default=["full", "edit"])
+    parser.add_argument("--keep", action="store_true", help="leave the projects in .cache/bench")
     options = parser.parse_args()
     bench = Bench(options)
     print(machine(bench.hugo))

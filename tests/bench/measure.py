@@ -18,6 +18,7 @@ import subprocess
 import sys
 import threading
 import time
+from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -45,8 +46,13 @@ class Cost:
     samples: list[tuple[float, float]] = field(default_factory=list, repr=False)
 
     def peak_between(self, begin: float, end: float) -> float:
-        """Memory held at most from one moment to another, as far as samples tell."""
-        return max((held for at, held in self.samples if begin <= at <= end), default=0)
+        """Memory held at most from one moment to another, as far as samples tell.
+
+        The samples just before and after count too: a stage may be over between two of them.
+        """
+        moments = [at for at, _ in self.samples]
+        near = self.samples[max(0, bisect(moments, begin) - 1) : bisect(moments, end) + 1]
+        return max((held for _, held in near), default=0)
 
 
 class CommandFailedError(Exception):
@@ -105,10 +111,10 @@ def main() -> int:
 def _watch(root: int, over: threading.Event, samples: list[tuple[float, float]]) -> None:
     pause = _PAUSE
     while not over.wait(pause):
-        begun = time.perf_counter()
+        begun = time.thread_time()
         if held := memory_of_tree(root):
             samples.append((time.time(), held))
-        pause = max(_PAUSE, _SHARE * (time.perf_counter() - begun))
+        pause = max(_PAUSE, _SHARE * (time.thread_time() - begun))
 
 
 def memory_of_tree(root: int) -> float:

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -56,7 +57,7 @@ def rebuild_site(project: Project) -> Rebuild:
     return _rebuild(project, "site", lambda: run_build_site(project))
 
 
-def _rebuild(project: Project, output: str, build) -> Rebuild:
+def _rebuild(project: Project, output: str, build: Callable[[], Cost]) -> Rebuild:
     folder = project.folder / output
     build()
     before = contents(folder)
@@ -66,7 +67,6 @@ def _rebuild(project: Project, output: str, build) -> Rebuild:
     names = [name for name in changed(before, contents(folder)) if not name.startswith(_SEARCH)]
     besides = [name for name in names if not _shows(folder / name, sentence)]
     meeting.restore()
-    build()
     return Rebuild(cost, names, besides)
 
 

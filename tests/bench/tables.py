@@ -86,7 +86,8 @@ def machine(hugo: Path) -> str:
     day = datetime.now(UTC).date().isoformat()
     return (
         f"{day}, {len(os.sched_getaffinity(0))} processors ({model}), {memory:.0f} GiB, "
-        f"Python {platform.python_version()}, {hugo.name} {_version(hugo)}.\n"
+        f"Python {platform.python_version()}, Hugo {_version(hugo)}; "
+        f"{os.getloadavg()[0]:.1f} processes were running at the start.\n"
     )
 
 
