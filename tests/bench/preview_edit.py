@@ -18,7 +18,7 @@ from tests.bench.editing import Edited
 from tests.bench.project import Project
 
 _MEETINGS, _EDITS = 3, 7
-_PATIENCE = 1_800
+_PATIENCE = 600
 """Seconds until a preview that does not start, or a page that is not renewed, is given up."""
 
 _SHOWS = "text => document.querySelector('article')?.textContent.includes(text)"
