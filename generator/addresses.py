@@ -36,6 +36,9 @@ INDICATORS_OF_NO_PROGRAMME = "khac/chi-so"
 
 _HALVES = {1: "dau", 2: "cuoi"}
 
+SELF = "./"
+"""Link from a page to itself."""
+
 SYNONYMS_FILE = "tim-kiem/synonyms.json"
 """Path below the site of the terms that the search takes as equal."""
 
@@ -116,7 +119,7 @@ def link(origin: str, target: str, anchor: str = "") -> str:
     fragment = f"#{anchor}" if anchor else ""
     if origin == target and anchor:
         return fragment
-    return f"{_relative(origin, target) or './'}{fragment}"
+    return f"{_relative(origin, target) or SELF}{fragment}"
 
 
 def _relative(origin: str, target: str) -> str:

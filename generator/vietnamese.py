@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.numbers import format_decimal
 
@@ -40,6 +41,13 @@ def slugify(text: str) -> str:
 
 def format_number(value: Decimal) -> str:
     """Write a number as printed in Vietnam (``2.505``, ``58,2``), keeping every given digit."""
+    return _format_number(str(value))
+
+
+@lru_cache(maxsize=1 << 16)
+def _format_number(digits: str) -> str:
+    """Keyed by the digits, because 1 and 1.0 are equal and look different; pages repeat figures."""
+    value = Decimal(digits)
     exponent = value.as_tuple().exponent
     decimals = max(0, -exponent) if isinstance(exponent, int) else 0
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
