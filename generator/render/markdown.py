@@ -63,6 +63,8 @@ class MarkdownRenderer:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            # Templates do not change while a renderer lives; looking costs a tenth of a small page.
+            auto_reload=False,
             # Markdown needs "{#" for the ids of headings.
             comment_start_string="{##",
             comment_end_string="##}",
