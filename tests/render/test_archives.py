@@ -11,6 +11,7 @@ from generator.dates import parse_partial_date
 from generator.portal import Portal
 from generator.render import archive, render_portal
 from generator.render.archive import MOST, words_of_time
+from generator.render.indicator_lists import POINTS
 from generator.render.listing import SHOWN
 from generator.render.markdown import MarkdownRenderer
 from generator.render.pages import find_page, portal_pages
@@ -180,6 +181,20 @@ def test_parts_lead_to_newer_and_older_ones(project: Settings, write: Write) -> 
     assert nearby == [("prev", "../phan-3/"), ("next", "../phan-1/")]
     crumbs = [node.attributes["href"] for node in middle.css(".bt-crumbs a")]
     assert crumbs == ["../../../../", "../../../", "../../", "../"]
+
+
+def test_a_long_series_is_drawn_with_its_newest_points_and_leads_to_all_figures(
+    project: Settings, write: Write
+) -> None:
+    write(range(MOST + 10))
+    pages = render(project)
+    page = html_of(pages["chi-so/so-tien-thu/index.md"])
+    assert len(page.css("figure svg circle")) == POINTS
+    assert "Biểu đồ chỉ vẽ những con số mới nhất" in words_of(pages["chi-so/so-tien-thu/index.md"])
+    assert page.css_first('.bt-more a[href="con-so/"]') is not None
+    whole = archive_of(pages, "chi-so/so-tien-thu/con-so/")
+    rows = {row.attributes["id"] for text in whole.values() for row in html_of(text).css("tr[id]")}
+    assert len(rows) == MOST + 11
 
 
 def test_the_search_does_not_index_archives(project: Settings, write: Write) -> None:
