@@ -6,9 +6,6 @@ Links are relative, so that the same pages work at the root of a host and under 
 
 from __future__ import annotations
 
-from itertools import takewhile
-from operator import eq
-
 HOME = ""
 MEETINGS = "cuoc-hop/"
 PROVINCES = "dia-phuong/"
@@ -38,6 +35,9 @@ _HALVES = {1: "dau", 2: "cuoi"}
 
 MANIFEST = ".generated.json"
 """Below ``docs/``: the list of the files there that are generated."""
+
+SELF = "./"
+"""Link from a page to itself."""
 
 SYNONYMS_FILE = "tim-kiem/synonyms.json"
 """Path below the site of the terms that the search takes as equal."""
@@ -122,11 +122,15 @@ def link(origin: str, target: str, anchor: str = "") -> str:
     fragment = f"#{anchor}" if anchor else ""
     if origin == target and anchor:
         return fragment
-    return f"{_relative(origin, target) or './'}{fragment}"
+    return f"{_relative(origin, target) or SELF}{fragment}"
 
 
 def _relative(origin: str, target: str) -> str:
     """Path from one folder to another; ``posixpath.relpath`` asks for the working directory."""
-    here, there = origin.split("/")[:-1], target.split("/")[:-1]
-    shared = sum(1 for _ in takewhile(lambda pair: eq(*pair), zip(here, there, strict=False)))
-    return "../" * (len(here) - shared) + "".join(f"{part}/" for part in there[shared:])
+    while origin and target:
+        here, _, rest = origin.partition("/")
+        there, _, below = target.partition("/")
+        if here != there:
+            break
+        origin, target = rest, below
+    return "../" * origin.count("/") + target

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.numbers import format_decimal
 
@@ -40,10 +41,15 @@ def slugify(text: str) -> str:
 
 def format_number(value: Decimal) -> str:
     """Write a number as printed in Vietnam (``2.505``, ``58,2``), keeping every given digit."""
-    exponent = value.as_tuple().exponent
-    decimals = max(0, -exponent) if isinstance(exponent, int) else 0
+    return _format_digits(f"{value:f}")
+
+
+@lru_cache(maxsize=1 << 14)
+def _format_digits(digits: str) -> str:
+    """The same for a number as text: as numbers, 58.2 and 58.20 are equal."""
+    decimals = len(digits.partition(".")[2])
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    return format_decimal(value, format=pattern, locale="vi")
+    return format_decimal(Decimal(digits), format=pattern, locale="vi")
 
 
 def format_count(number: int) -> str:

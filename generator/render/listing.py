@@ -62,7 +62,7 @@ class Listing:
     """A list of which a page shows the beginning; where that is not all, an archive has the whole.
 
     Attributes:
-        heading: what the archive is called.
+        heading: what the archive is called below the page.
         trail: the pages above it, the one that shows its beginning last.
         slug: ends the address of the archive.
         items: the most useful first.
@@ -70,6 +70,7 @@ class Listing:
         anchor: id of the list on the page.
         subject: what its items belong to, for macros that leave out what is said already.
         record: see :class:`generator.render.page.Page`.
+        name: its title, where heading and page do not make a good one.
     """
 
     kind: ListKind
@@ -81,6 +82,12 @@ class Listing:
     anchor: str = ""
     subject: object = None
     record: str | None = None
+    name: str = ""
+
+    @property
+    def title(self) -> str:
+        """What the archive is called where no other page stands around it."""
+        return self.name or f"{self.heading}: {self.trail[-1].name}"
 
     @property
     def is_cut(self) -> bool:

@@ -55,6 +55,7 @@ class MarkdownRenderer:
     def __init__(self, portal: Portal) -> None:
         """Set up the environment; templates see the portal as ``portal``."""
         self._address = addresses.HOME
+        self._links: dict[object, str] = {}
         self._environment = Environment(
             loader=PackageLoader("generator"),
             autoescape=True,
@@ -62,6 +63,8 @@ class MarkdownRenderer:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            # Templates do not change while a renderer lives; looking costs a tenth of a small page.
+            auto_reload=False,
             # Markdown needs "{#" for the ids of headings.
             comment_start_string="{##",
             comment_end_string="##}",
@@ -76,6 +79,7 @@ class MarkdownRenderer:
     def render(self, page: Page) -> str:
         """Render one page into the whole text of its Markdown file."""
         self._address = page.address
+        self._links.clear()
         template = self._environment.get_template(page.template)
         return template.render(page=page, **page.make_context())
 
@@ -85,5 +89,10 @@ class MarkdownRenderer:
         The page is known here instead of being looked up in the context, so that templates import
         their macros without it, which Jinja does once and not once a page.
         """
-        address = target if isinstance(target, str) else target.address  # type: ignore[attr-defined]
-        return addresses.link(self._address, address, anchor)
+        link = self._links.get(target)
+        if link is None:
+            address = target if isinstance(target, str) else target.address  # type: ignore[attr-defined]
+            link = self._links[target] = addresses.link(self._address, address)
+        if not anchor:
+            return link
+        return f"#{anchor}" if link == addresses.SELF else f"{link}#{anchor}"

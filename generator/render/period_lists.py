@@ -10,6 +10,7 @@ from generator import addresses
 from generator.portal import Figure, Meeting, Period
 from generator.render.list_kinds import COMMITMENTS, FIGURES, MEETINGS, MOVEMENTS
 from generator.render.listing import ROOM, SHOWN, Crumb, Excerpt, Listing, share
+from generator.vietnamese import format_count
 
 ROOM_ON_PAPER = 50
 """A bulletin has less room: it also prints the sources of all that it shows."""
@@ -129,9 +130,8 @@ def _listings(
 
 def _due_in(period: Period, items: Sequence[Any], shown: int) -> Excerpt:
     """Commitments with a deadline, which the list of their year has all of."""
-    label = (
-        f"Còn {len(items) - shown} việc nữa, xem danh sách việc có hạn trong năm {period.number}"
-    )
+    rest = format_count(len(items) - shown)
+    label = f"Còn {rest} việc nữa, xem danh sách việc có hạn trong năm {period.number}"
     return Excerpt(items[:shown], len(items), label, addresses.commitments_due(period.number))
 
 

@@ -20,9 +20,7 @@ def archives(listings: Iterable[Listing]) -> Iterator[Page]:
 
 def _page(span: Span) -> Page:
     listing = span.listing
-    title = f"{listing.heading}: {listing.trail[-1].name}"
-    if span.parent:
-        title += f", {span.label}"
+    title = f"{listing.title}, {span.label}" if span.parent else listing.title
     return Page(
         address=span.address,
         template="archive.md.j2",

@@ -73,7 +73,13 @@ class _Group:
         shown = share([*map(len, self.parts.values())])
         return {
             title: Listing(
-                self.kind, title or "Mọi việc", trail, slugify(title) or _WHOLE, items, most
+                self.kind,
+                title or "Tất cả",
+                trail,
+                slugify(title) or _WHOLE,
+                items,
+                most,
+                name=f"{self.title}, {title.lower()}" if title else f"{self.title} (tất cả)",
             )
             for (title, items), most in zip(self.parts.items(), shown, strict=True)
         }
