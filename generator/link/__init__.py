@@ -1,5 +1,6 @@
-"""Stage 3: turn checked records into the linked portal."""
+"""Stage 3: resolve references and fill back-references."""
 
-from generator.link.link import link_records
+from generator.link.link import Linker, link_records
+from generator.link.relink import relink_meeting
 
-__all__ = ["link_records"]
+__all__ = ["Linker", "link_records", "relink_meeting"]

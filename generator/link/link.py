@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 from generator import portal as linked
-from generator.link.neighbours import link_neighbours
+from generator.link.back_references import back_references
 from generator.link.periods import link_periods
 from generator.link.series import link_series
 from generator.link.standing import link_standing
@@ -22,23 +22,15 @@ _T = TypeVar("_T")
 
 def link_records(records: Records, build_date: date) -> linked.Portal:
     """Build the portal from checked records."""
-    linker = _Linker(records)
-    linker.link_registers()
-    meetings = [linker.link_meeting(entry) for entry in records.meetings]
-    meetings.sort(key=lambda meeting: meeting.sort_key, reverse=True)
-    for meeting in meetings:
-        linker.link_updates(meeting)
-        linker.refer_back(meeting)
-    for indicator in linker.indicators.values():
-        link_series(indicator)
-    for commitment in linker.commitments.values():
-        link_standing(commitment, build_date)
-    link_neighbours(meetings)
-    return linker.portal(meetings, build_date)
+    return Linker(records, build_date).portal
 
 
-class _Linker:
-    def __init__(self, records: Records) -> None:
+class Linker:
+    """Builds the portal, and keeps what it takes to put another meeting in the place of one."""
+
+    def __init__(self, records: Records, build_date: date) -> None:
+        """Link everything."""
+        self.build_date = build_date
         self.documents = {e.id: linked.Document(e.record) for e in records.documents}
         self.agencies = {e.id: linked.Agency(e.record) for e in records.agencies}
         self.provinces = {e.id: linked.Province(e.record) for e in records.provinces}
@@ -49,6 +41,21 @@ class _Linker:
         }
         self.synonyms = [entry.record for entry in records.synonyms]
         self.commitments: dict[str, linked.Commitment] = {}
+        self.link_registers()
+        meetings = [self.link_meeting(entry) for entry in records.meetings]
+        meetings.sort(key=lambda meeting: meeting.sort_key, reverse=True)
+        self._link_meetings(meetings)
+        self.portal = self._portal(meetings)
+
+    def _link_meetings(self, meetings: list[linked.Meeting]) -> None:
+        for meeting in meetings:
+            self.link_updates(meeting)
+            for items, item in back_references(meeting):
+                items.append(item)
+        for indicator in self.indicators.values():
+            link_series(indicator)
+        for commitment in self.commitments.values():
+            link_standing(commitment, self.build_date)
 
     def link_registers(self) -> None:
         """Tie registers to each other: succession, acts, issuers, founding documents."""
@@ -114,6 +121,7 @@ class _Linker:
             linked.Citation(item, meeting, self.documents[item.document])
             for item in record.documents
         ]
+        meeting.agencies = self._agencies_of(meeting)
         return meeting
 
     def _figure(self, meeting: linked.Meeting, record: Observation, anchor: str) -> linked.Figure:
@@ -152,38 +160,6 @@ class _Linker:
             meeting.updates.append(update)
             commitment.updates.append(update)
 
-    def refer_back(self, meeting: linked.Meeting) -> None:
-        """Let everything that a meeting refers to know of it."""
-        for programme in meeting.programmes:
-            programme.meetings.append(meeting)
-        for venue in meeting.venues:
-            venue.province.venues.append(venue)
-        for figure in meeting.figures:
-            figure.indicator.figures.append(figure)
-            if figure.area:
-                figure.area.figures.append(figure)
-        for commitment in meeting.commitments:
-            self._refer_back_commitment(commitment)
-        for citation in meeting.citations:
-            citation.document.citations.append(citation)
-        meeting.agencies = self._agencies_of(meeting)
-        for agency in meeting.agencies:
-            agency.meetings.append(meeting)
-
-    def _refer_back_commitment(self, commitment: linked.Commitment) -> None:
-        if commitment.programme:
-            commitment.programme.commitments.append(commitment)
-        if commitment.target:
-            commitment.target.commitments.append(commitment)
-        for document in dict.fromkeys(commitment.documents):
-            document.commitments.append(commitment)
-        for agency in dict.fromkeys(party.agency for party in commitment.parties):
-            if agency:
-                agency.commitments.append(commitment)
-        for province in dict.fromkeys(party.province for party in commitment.parties):
-            if province:
-                province.commitments.append(commitment)
-
     def _agencies_of(self, meeting: linked.Meeting) -> list[linked.Agency]:
         """Every agency that a meeting names: organiser, people, those responsible, issuers."""
         record = meeting.record
@@ -196,13 +172,12 @@ class _Linker:
         found += [citation.document.issuer for citation in meeting.citations]
         return [agency for agency in dict.fromkeys(found) if agency]
 
-    def portal(self, meetings: list[linked.Meeting], build_date: date) -> linked.Portal:
+    def _portal(self, meetings: list[linked.Meeting]) -> linked.Portal:
         """Gather everything in the order that readers expect."""
         indicators = sorted(self.indicators.values(), key=_by_name)
         for indicator in indicators:
             if indicator.programme:
                 indicator.programme.indicators.append(indicator)
-        years, half_years = link_periods(meetings, indicators)
         for province in self.provinces.values():
             province.predecessors.sort(key=_by_name)
         return linked.Portal(
@@ -213,9 +188,8 @@ class _Linker:
             indicators=indicators,
             documents=sorted(self.documents.values(), key=_by_date, reverse=True),
             synonyms=self.synonyms,
-            years=years,
-            half_years=half_years,
-            build_date=build_date,
+            build_date=self.build_date,
+            make_periods=lambda: link_periods(meetings, indicators),
         )
 
 

@@ -24,7 +24,7 @@ def link_series(indicator: Indicator) -> None:
     """Set the series of an indicator: the whole country first, then areas in alphabetical order."""
     found: defaultdict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in indicator.figures:
-        record = figure.record
+        record, figure.movement = figure.record, None
         part = record.breakdown.casefold() if record.breakdown else None
         found[record.ref_area, part, figure.unit].append(figure)
     indicator.series = sorted(map(_series, found.values()), key=_order)

@@ -5,13 +5,13 @@ from generator.portal.meetings import (
     Commitment,
     Figure,
     Meeting,
-    Neighbours,
     Party,
     Portal,
     SourceRef,
     Update,
     Venue,
 )
+from generator.portal.nearby import Neighbours
 from generator.portal.periods import Period
 from generator.portal.registers import Agency, Document, HasPage, Indicator, Programme, Province
 from generator.portal.series import Break, Cause, Disagreement, Movement, Point, Series

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from generator import addresses
 from generator.dates import PartialDate, Precision
+from generator.portal.nearby import Neighbours, neighbours, related
 from generator.portal.periods import Period
 from generator.portal.registers import (
     Agency,
@@ -121,15 +123,6 @@ class Venue:
 
 
 @dataclass(eq=False, slots=True)
-class Neighbours:
-    """The meetings before and after one, within a programme."""
-
-    programme: Programme
-    previous: Meeting | None
-    next: Meeting | None
-
-
-@dataclass(eq=False, slots=True)
 class Meeting(HasPage):
     """A meeting with everything it refers to."""
 
@@ -146,13 +139,21 @@ class Meeting(HasPage):
     updates: list[Update] = field(default_factory=list)
     citations: list[Citation] = field(default_factory=list)
     agencies: list[Agency] = field(default_factory=list)
-    neighbours: list[Neighbours] = field(default_factory=list)
-    related: list[Meeting] = field(default_factory=list)
 
     @property
     def id(self) -> str:
         """Name of its file without ``.yml``."""
         return self.path.rpartition("/")[2].removesuffix(".yml")
+
+    @property
+    def neighbours(self) -> list[Neighbours]:
+        """The meetings before and after it, in each of its programmes."""
+        return list(neighbours(self))
+
+    @property
+    def related(self) -> list[Meeting]:
+        """Meetings that share the most with it."""
+        return related(self)
 
     def source_of(self, name: str | None) -> SourceRef:
         """The source with this id; the first one where none is named."""
@@ -170,6 +171,10 @@ class Meeting(HasPage):
         return self.date.end, self.date.precision is not Precision.DAY, self.id
 
 
+Periods = tuple[list[Period], list[Period]]
+"""Years and half-years."""
+
+
 @dataclass(slots=True)
 class Portal:
     """All of it: meetings and periods newest first, the rest in Vietnamese alphabetical order."""
@@ -181,6 +186,25 @@ class Portal:
     indicators: list[Indicator]
     documents: list[Document]
     synonyms: list[registers.Synonym]
-    years: list[Period]
-    half_years: list[Period]
     build_date: datetime.date
+    make_periods: Callable[[], Periods]
+    _periods: Periods | None = None
+
+    @property
+    def years(self) -> list[Period]:
+        """Every year that has a meeting or a deadline."""
+        return self._all_periods()[0]
+
+    @property
+    def half_years(self) -> list[Period]:
+        """Every half-year that has one."""
+        return self._all_periods()[1]
+
+    def forget_periods(self) -> None:
+        """Sort into periods anew when they are asked for next: a meeting has changed."""
+        self._periods = None
+
+    def _all_periods(self) -> Periods:
+        if self._periods is None:
+            self._periods = self.make_periods()
+        return self._periods
