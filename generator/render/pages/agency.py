@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from generator import addresses
 from generator.portal import Agency, Meeting, Portal
@@ -61,16 +62,12 @@ def _pages_of(_portal: Portal, agency: Agency) -> Iterator[Page]:
         make_context=partial(_context, agency),
         search=SearchFacts("agency", names=_names(agency)),
     )
-    yield from archives(_listings(agency, _shown(agency)).values())
+    yield from archives(_listings(agency)[0].values())
 
 
-def _listings(agency: Agency, shown: dict[str, int]) -> dict[str, Listing]:
-    """What grows with the record; ``shown`` is how much of it the page has room for."""
-    record = agency.record
-    trail = (
-        Crumb("Cơ quan", addresses.AGENCIES),
-        Crumb(record.name, agency.address),
-    )
+def _listings(agency: Agency) -> tuple[dict[str, Listing], dict[Agency, int]]:
+    """What grows with the record, and the room left for what it took over from each other body."""
+    trail = (Crumb("Cơ quan", addresses.AGENCIES), Crumb(agency.record.name, agency.address))
     lists = {
         "open": (COMMITMENTS, "Việc được giao", "viec-phai-lam"),
         "closed": (COMMITMENTS, "Việc đã xong hoặc đã được thay thế", "viec-da-xong"),
@@ -80,13 +77,16 @@ def _listings(agency: Agency, shown: dict[str, int]) -> dict[str, Listing]:
         "documents": (DOCUMENTS, "Văn bản ban hành", "van-ban"),
     }
     items = _items(agency)
-    return {
-        name: Listing(kind, heading, trail, slug, items[name], shown[name], record=REGISTER)
-        for name, (kind, heading, slug) in lists.items()
+    taken = {former: tally(former.commitments).open for former in agency.forebears}
+    shown = share([*map(len, items.values()), *taken.values()])
+    listings = {
+        name: Listing(kind, heading, trail, slug, items[name], most, record=REGISTER)
+        for (name, (kind, heading, slug)), most in zip(lists.items(), shown, strict=False)
     }
+    return listings, dict(zip(taken, shown[len(lists) :], strict=True))
 
 
-def _items(agency: Agency) -> dict[str, list]:  # type: ignore[type-arg]
+def _items(agency: Agency) -> dict[str, list[Any]]:
     updates = [update for task in agency.commitments for update in task.updates]
     attended = {meeting: None for meeting in agency.meetings if agency.id in _represented(meeting)}
     return {
@@ -99,22 +99,13 @@ def _items(agency: Agency) -> dict[str, list]:  # type: ignore[type-arg]
     }
 
 
-def _shown(agency: Agency) -> dict[str, int]:
-    """Room for each list of the page, and by their id for what it took over from other bodies."""
-    lengths = {name: len(items) for name, items in _items(agency).items()}
-    for former in agency.forebears:
-        lengths[former.id] = tally(former.commitments).open
-    return dict(zip(lengths, share([*lengths.values()]), strict=True))
-
-
 def _context(agency: Agency) -> dict[str, object]:
-    shown = _shown(agency)
-    taken_over = []
-    for former in agency.forebears:
-        taken = _listings(former, _shown(former))["open"]
-        if taken.items:
-            taken_over.append((former, taken.at_most(shown[former.id])))
-    lists = _listings(agency, shown)
+    lists, taken = _listings(agency)
+    taken_over = [
+        (former, _listings(former)[0]["open"].at_most(most))
+        for former, most in taken.items()
+        if most
+    ]
     return {
         "agency": agency,
         "heirs": agency.heirs,
