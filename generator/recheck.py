@@ -37,9 +37,8 @@ def check(settings: Settings, only: Collection[str] = ()) -> list[Diagnostic]:
             of them or name it are given.
     """
     with without_collector(), Cache(settings.cache_file) as cache:
-        problems = check_files(settings, only, cache) if only else None
-        if problems is None:
-            _, problems = check_all(settings, cache)
+        checked = check_files(settings, only, cache) if only else None
+        _, problems = checked or check_all(settings, cache)
     return [problem for problem in problems if not only or problem.concerns(only)]
 
 
@@ -52,12 +51,12 @@ def check_all(settings: Settings, cache: Cache) -> tuple[Records, list[Diagnosti
 
 def check_files(
     settings: Settings, paths: Collection[str], cache: Cache
-) -> list[Diagnostic] | None:
+) -> tuple[list[Entry[Meeting]], list[Diagnostic]] | None:
     """Check some meetings against those that they can be compared with.
 
     Returns:
-        What concerns them; None where all must be read, as the cache knows too little or one of
-        the files is a register.
+        The meetings and what concerns them; None where all must be read, as the cache knows too
+        little or one of the files is a register.
     """
     found = list(find_files(settings.data_dir))
     known = cache.signatures()

@@ -46,7 +46,7 @@ def judge_records(
 
 def check_some(
     sources: Iterable[Source], paths: Collection[str], today: date | None = None
-) -> list[Diagnostic]:
+) -> tuple[list[Entry[Meeting]], list[Diagnostic]]:
     """Check some files, with the registers and the meetings that they are compared with.
 
     Args:
@@ -55,14 +55,14 @@ def check_some(
         today: as for :func:`check_sources`.
 
     Returns:
-        What concerns the files; see :meth:`Diagnostic.concerns`.
+        Their meetings, and what concerns them; see :meth:`Diagnostic.concerns`.
     """
     records, faults = shape_sources(sources)
     records.checked_on, records.only = today, frozenset(paths)
     own = replace(records, meetings=records.judged_meetings)
     for check in CHECKS:
         faults += check(records if check in MARKS else own)
-    return [problem for problem in _problems(faults) if problem.concerns(paths)]
+    return own.meetings, [found for found in _problems(faults) if found.concerns(paths)]
 
 
 def marks_of(entry: Entry[Meeting], *, borne: bool) -> set[str]:

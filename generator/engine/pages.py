@@ -14,8 +14,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
 from types import SimpleNamespace
@@ -50,6 +49,7 @@ class Build:
         self._keys: dict[str, str] = {}
         self._others: list[Item] = []
         self._order: list[str] = []
+        self._leaves: set[str] = set()
         self._contents: Contents | None = None
 
     def on_files(self, files: Any, config: Any) -> Any:
@@ -58,20 +58,20 @@ class Build:
         if os.environ.get("ENGINE_ALONE"):
             return files
         self._order = [file.src_uri for file in files.documentation_pages()]
+        self._leaves = set(_in_navigation(config["nav"]))
         found = list(_generated(files, config))
-        leaves = set(_leaves(config["nav"]))
         places = [(file.src_uri, file.abs_src_path) for file in found]
-        keys = spread(partial(key_of, leaves=leaves), places, AT_A_TIME)
+        keys = spread(self._key_of_file, places, AT_A_TIME)
         for file, key in zip(found, keys, strict=True):
-            if key is not None and file.src_uri in leaves:
-                self._keys[file.src_uri] = file.src_uri
-            elif key is not None and key not in self.shells:
+            if key is None:
+                continue
+            if key not in self.shells:
                 self.shells[key] = Shell("")
                 self._keys[file.src_uri] = key
-            elif key is not None:
-                source, target = Path(file.abs_src_path), Path(file.abs_dest_path)
-                self._others.append(Item(key, source, target, file.url))
-                files.remove(file)
+                continue
+            source, target = Path(file.abs_src_path), Path(file.abs_dest_path)
+            self._others.append(Item(key, source, target, file.url))
+            files.remove(file)
         return files
 
     def on_env(self, env: Any, **_: Any) -> Any:
@@ -95,8 +95,7 @@ class Build:
     def on_page_context(self, context: Any, page: Any, **_: Any) -> Any:
         """Hide what is the page's own behind slots, before the theme sees it."""
         if page.file.src_uri in self._keys:
-            written = read_written(Path(page.file.abs_src_path))
-            assert written is not None
+            written = self._written(page)
             page.meta.update({name: slot(name) for name in written.fields})
             page.canonical_url = page.canonical_url and slot("canonical")
             page.content = slot("content")
@@ -110,47 +109,54 @@ class Build:
             return output
         assert self._contents is not None
         self.shells[key] = Shell(output.replace(self._contents(PLACE), slot("toc")))
-        written = read_written(Path(page.file.abs_src_path))
-        assert written is not None
-        address = urljoin(config["site_url"] or "", page.url)
-        return self.shells[key].fill(self.values(written, address, config))
+        return self.fill(key, self._written(page), page.url, config)
 
     def on_post_build(self, config: Any) -> None:
         """Write all other pages."""
-        site = config["site_url"] or ""
 
         def write(item: Item) -> None:
-            written = read_written(item.source)
+            written = read_written(item.source.read_text("utf-8"))
             assert written is not None
-            values = self.values(written, urljoin(site, item.url), config)
             item.target.parent.mkdir(parents=True, exist_ok=True)
-            item.target.write_bytes(self.shells[item.key].fill(values).encode())
+            item.target.write_bytes(self.fill(item.key, written, item.url, config).encode())
 
         for _ in spread(write, self._others, AT_A_TIME):
             pass
 
-    def values(self, written: Written, address: str, config: Any) -> dict[str, str]:
-        """Give what goes into the slots of a page."""
+    def key_of(self, source: str, written: Written) -> str:
+        """Tell which pages look the same but for their own words.
+
+        Links of the shell are relative: they depend on how deep a page lies, and on the folders
+        that it shares with pages in the navigation, each of which looks like no other.
+        """
+        if source in self._leaves:
+            return source
+        folders = source.split("/")[:-1]
+        shared = max(_shared(folders, leaf.split("/")[:-1]) for leaf in self._leaves)
+        links = [len(folders), *folders[:shared]]
+        return json.dumps([links, sorted(written.fields), written.hidden, bool(written.outline)])
+
+    def fill(self, key: str, written: Written, url: str, config: Any) -> str:
+        """Give the whole page at an address."""
         assert self._contents is not None
         title = str(config["mdx_configs"]["toc"]["permalink_title"])
-        own = {"canonical": address, "content": html_of(written.body, title)}
-        return written.fields | own | {"toc": self._contents(written.outline)}
+        values = {
+            "canonical": urljoin(config["site_url"] or "", url),
+            "content": html_of(written.body, title),
+            "toc": self._contents(written.outline),
+        }
+        return self.shells[key].fill(written.fields | values)
 
+    def _key_of_file(self, place: tuple[str, str]) -> str | None:
+        source, path = place
+        written = read_written(Path(path).read_text("utf-8"))
+        return self.key_of(source, written) if written else None
 
-def key_of(place: tuple[str, str], leaves: Iterable[str]) -> str | None:
-    """Tell which pages look the same but for their own words; None where Markdown is to be read.
-
-    Links of the shell are relative: they depend on how deep a page lies, and on the folders that
-    it shares with pages in the navigation.
-    """
-    address, path = place
-    written = read_written(Path(path))
-    if written is None or not written.is_plain:
-        return None
-    folders = address.split("/")[:-1]
-    shared = max(_shared(folders, leaf.split("/")[:-1]) for leaf in leaves)
-    links = [len(folders), *folders[:shared]]
-    return json.dumps([links, sorted(written.fields), written.hidden, bool(written.outline)])
+    @staticmethod
+    def _written(page: Any) -> Written:
+        written = read_written(page.file.content_string)
+        assert written is not None
+        return written
 
 
 def _shared(one: list[str], other: list[str]) -> int:
@@ -166,10 +172,10 @@ def _generated(files: Any, config: Any) -> Iterator[Any]:
             yield file
 
 
-def _leaves(navigation: Any) -> Iterator[str]:
+def _in_navigation(navigation: Any) -> Iterator[str]:
     if isinstance(navigation, str):
         yield navigation
     elif isinstance(navigation, dict):
-        yield from (leaf for item in navigation.values() for leaf in _leaves(item))
+        yield from (leaf for item in navigation.values() for leaf in _in_navigation(item))
     else:
-        yield from (leaf for item in navigation or () for leaf in _leaves(item))
+        yield from (leaf for item in navigation or () for leaf in _in_navigation(item))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import NamedTuple
 
 _FRONT = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
@@ -50,9 +49,8 @@ class Written:
         )
 
 
-def read_written(path: Path) -> Written | None:
+def read_written(text: str) -> Written | None:
     """Read a file; None where it is not of the form in which the generator writes most pages."""
-    text = path.read_text("utf-8")
     front = _FRONT.match(text)
     if front is None:
         return None
@@ -64,7 +62,8 @@ def read_written(path: Path) -> Written | None:
             hidden = part
         else:
             return None
-    return Written(fields, hidden, _BLANK.sub("\n", text[front.end() :].strip("\n")))
+    written = Written(fields, hidden, _BLANK.sub("\n", text[front.end() :].strip("\n")))
+    return written if written.is_plain else None
 
 
 def html_of(body: str, permalink_title: str) -> str:
