@@ -8,7 +8,7 @@ import pytest
 import generator
 
 ROOT = Path(generator.__file__).parent
-SPINE = {"build", "recheck"}
+SPINE = {"build", "recheck", "live", "preview"}
 STAGES = {"load", "check", "link", "render", "write", "search"}
 MODULES = sorted(path for path in ROOT.rglob("*.py"))
 

@@ -1,0 +1,120 @@
+"""The site of the preview: its shells are rendered by MkDocs, its pages when they are asked for."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Mapping
+from itertools import islice
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from mkdocs.commands.build import build as build_site
+from mkdocs.config import load_config
+
+from generator.addresses import MANIFEST
+from generator.check import RULEBOOK
+from generator.engine.pages import Build
+from generator.engine.written import read_written
+from generator.portal import Portal
+from generator.render.exports.stylesheet import stylesheet
+from generator.render.exports.synonyms import synonyms
+from generator.render.markdown import MarkdownRenderer
+from generator.render.page import Page
+from generator.render.pages import SECTIONS, find_page, guide_pages
+from generator.settings import Settings
+
+HOOK = "generator/engine/hook.py"
+SAMPLES = 3
+"""So many pages of each section are built at the start; an unknown look is learnt when it turns up."""
+
+
+class LiveSite:
+    """A folder that a server can show; :meth:`bring` puts the page there that it is asked for."""
+
+    def __init__(self, settings: Settings, folder: Path, url: str) -> None:
+        """Nothing is built yet.
+
+        Args:
+            settings: of the project.
+            folder: empty; ``site/`` in it is what is shown.
+            url: address of the preview, ending in ``/``.
+        """
+        self.site = folder / "site"
+        self._settings, self._docs, self._url = settings, folder / "docs", url
+        self._portal: Portal | None = None
+        self._renderer: MarkdownRenderer | None = None
+        self._config: Any = None
+        self._samples: dict[str, str] = {}
+        self._fresh: set[str] = set()
+        self._lock = threading.Lock()
+
+    def show(self, portal: Portal | None) -> None:
+        """Take a record that has changed: every page of it is rendered anew when asked for."""
+        with self._lock:
+            self._portal, self._fresh = portal, set()
+            self._renderer = MarkdownRenderer(portal) if portal else None
+
+    def rebuild(self) -> None:
+        """Let MkDocs build what is written by hand, the navigation, and one page of each look."""
+        with self._lock:
+            self._rebuild()
+
+    def bring(self, address: str) -> None:
+        """Make sure that the page at an address shows the record as it is."""
+        with self._lock:
+            page = find_page(self._portal, address) if self._portal else None
+            if page is None or address in self._fresh:
+                return
+            self._fresh.add(address)
+            text = self._text(page)
+            written = read_written(text)
+            key = self._build.key_of(page.path, written) if written else None
+            if written is None or key not in self._build.shells:
+                self._samples[page.path] = text
+                self._rebuild()
+            else:
+                html = self._build.fill(str(key), written, address or "./", self._config)
+                _put(self.site, {f"{address}index.html": html})
+
+    @property
+    def _build(self) -> Build:
+        hooks: Mapping[str, ModuleType] = self._config["hooks"]
+        build: Build = hooks[HOOK].build
+        return build
+
+    def _text(self, page: Page) -> str:
+        assert self._renderer is not None
+        return self._renderer.render(page)
+
+    def _rebuild(self) -> None:
+        files = dict(self._samples)
+        if self._portal:
+            pages = [page for section in SECTIONS for page in _some(section.pages(self._portal))]
+            pages += guide_pages(RULEBOOK.values())
+            files |= {page.path: self._text(page) for page in pages}
+            files |= synonyms(self._portal)
+        files |= stylesheet(self._settings.docs_dir)
+        _put(self._docs, files | {MANIFEST: json.dumps(sorted(files))})
+        for path in self._settings.docs_dir.iterdir():
+            link = self._docs / path.name
+            is_by_hand = path.name == "assets" or (path.suffix == ".md" and path.name != "index.md")
+            if is_by_hand and not link.exists():
+                link.symlink_to(path)
+        folders = {"docs_dir": str(self._docs), "site_dir": str(self.site)}
+        config_file = str(self._settings.root / "mkdocs.yml")
+        self._config = load_config(config_file, site_url=self._url, **folders)
+        build_site(self._config)
+        self._fresh = set()
+
+
+def _some(pages: Any) -> list[Page]:
+    return list(islice(pages, SAMPLES))
+
+
+def _put(folder: Path, files: Mapping[str, str]) -> None:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
