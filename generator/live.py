@@ -38,9 +38,8 @@ class LiveRecord:
         """
         found = find_files(self._settings.data_dir)
         now = {item.name: item.signature for item in found if isinstance(item, Found)}
-        changed = {
-            name for name, signature in now.items() if self._signatures.get(name) != signature
-        }
+        known = self._signatures
+        changed = {name for name, signature in now.items() if known.get(name) != signature}
         is_few = now.keys() == known.keys() and len(changed) <= FEW
         self._signatures = now
         self._waiting |= changed
