@@ -10,6 +10,7 @@ from generator.memory import without_collector
 from generator.portal import Portal
 from generator.recheck import REGISTERS, check_all, check_files
 from generator.settings import Settings, newest_day
+from generator.sources import Source
 
 FEW = 20
 """So many changed files are taken one by one."""
@@ -36,7 +37,7 @@ class LiveRecord:
         Returns:
             What is wrong with the changed files; of a whole reading, with everything.
         """
-        found = find_files(self._settings.data_dir)
+        found = list(find_files(self._settings.data_dir))
         now = {item.name: item.signature for item in found if isinstance(item, Found)}
         known = self._signatures
         changed = {name for name, signature in now.items() if known.get(name) != signature}
@@ -44,18 +45,18 @@ class LiveRecord:
         self._signatures = now
         self._waiting |= changed
         with without_collector(), Cache(self._settings.cache_file) as cache:
-            problems = self._take_some(cache) if is_few else None
+            problems = self._take_some(cache, found) if is_few else None
             if problems is None:
                 problems = self._take_all(cache)
         if not has_errors(problems):
             self._waiting = set()
         return problems
 
-    def _take_some(self, cache: Cache) -> list[Diagnostic] | None:
+    def _take_some(self, cache: Cache, found: list[Found | Source]) -> list[Diagnostic] | None:
         """Exchange edited meetings; None where that is not enough."""
         if self._linker is None or any(name.startswith(REGISTERS) for name in self._waiting):
             return None
-        checked = check_files(self._settings, self._waiting, cache)
+        checked = check_files(self._settings, self._waiting, cache, found)
         if checked is None or has_errors(checked[1]):
             return checked and checked[1]
         entries, problems = checked

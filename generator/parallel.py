@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
@@ -38,10 +39,16 @@ def spread(task: Callable[[T], R], items: Sequence[T], chunk: int) -> Iterator[R
         return
     _task = task
     try:
-        with multiprocessing.get_context("fork").Pool(workers()) as pool:
+        with multiprocessing.get_context("fork").Pool(workers(), _leave_signals) as pool:
             yield from pool.imap(_do, items, chunk)
     finally:
         _task = None
+
+
+def _leave_signals() -> None:
+    """Let the first process decide what happens on Ctrl+C; it ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _do(item: Any) -> Any:

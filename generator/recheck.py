@@ -5,7 +5,7 @@ What is published never comes from a cache: ``build`` reads and judges every fil
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 
 from generator.cache import Cache
@@ -50,15 +50,24 @@ def check_all(settings: Settings, cache: Cache) -> tuple[Records, list[Diagnosti
 
 
 def check_files(
-    settings: Settings, paths: Collection[str], cache: Cache
+    settings: Settings,
+    paths: Collection[str],
+    cache: Cache,
+    found: Sequence[Found | Source] | None = None,
 ) -> tuple[list[Entry[Meeting]], list[Diagnostic]] | None:
     """Check some meetings against those that they can be compared with.
+
+    Args:
+        settings: where the record lies.
+        paths: the files.
+        cache: what is known of the others.
+        found: all files, where the caller has looked for them already.
 
     Returns:
         The meetings and what concerns them; None where all must be read, as the cache knows too
         little or one of the files is a register.
     """
-    found = list(find_files(settings.data_dir))
+    found = list(find_files(settings.data_dir)) if found is None else found
     known = cache.signatures()
     cache.forget(known.keys() - {_name(item) for item in found})
     fresh = {

@@ -6,13 +6,12 @@ linked anew, which ``tests/test_relink.py`` holds by rendering every page both w
 
 from __future__ import annotations
 
-from datetime import date
-
 from generator.link.back_references import back_references
 from generator.link.link import Linker
 from generator.link.series import link_series
 from generator.link.standing import link_standing
-from generator.portal import Commitment, Meeting, Update
+from generator.portal import Commitment, Meeting
+from generator.portal.nearby import put_in
 from generator.records import meeting as records
 from generator.records.collection import Entry
 
@@ -34,8 +33,7 @@ def relink_meeting(linker: Linker, entry: Entry[records.Meeting]) -> bool:
     _keep_updates(old, new)
     linker.link_updates(new)
     for items, item in back_references(new):
-        items.append(item)
-        items.sort(key=_in_time, reverse=True)
+        put_in(items, item)
     spoken_of += [update.commitment for update in new.updates]
     _renew(linker, [old, new], spoken_of)
     return True
@@ -72,11 +70,6 @@ def _renew(linker: Linker, meetings: list[Meeting], spoken_of: list[Commitment])
         tasks.update(dict.fromkeys(indicator.commitments))
     for name in tasks:
         task = linker.commitments[name.id]
-        task.updates.sort(key=_in_time, reverse=True)
+        task.updates.sort(key=lambda update: update.meeting.sort_key, reverse=True)
         link_standing(task, linker.build_date)
     linker.portal.forget_periods()
-
-
-def _in_time(item: Meeting | Commitment | Update) -> tuple[date, bool, str]:
-    meeting = item if isinstance(item, Meeting) else item.meeting
-    return meeting.sort_key

@@ -20,6 +20,7 @@ from generator.sources import MAX_BYTES, Node, Source, plain_data
 
 _OPEN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _SCHEMA = re.compile(r"data/schema/(.*/)?[^/]*\.json")
+_IN_PLACE = re.compile(r"data/(meetings/([^/]+/)*|registers/)[^/.]+\.yml")
 _YAML_LIKE = re.compile(r"(.+?)\.ya?ml(\.(txt|yml|yaml))*", re.IGNORECASE)
 
 
@@ -117,7 +118,8 @@ def _find(entry: os.DirEntry[str], base: str) -> Found | Source | None:
         return _refused(name, "file-special")
     if _SCHEMA.fullmatch(name):
         return None
-    return _misplaced(PurePosixPath(name)) or Found(name, entry.path, signature_of(entry.stat()))
+    misplaced = None if _IN_PLACE.fullmatch(name) else _misplaced(PurePosixPath(name))
+    return misplaced or Found(name, entry.path, signature_of(entry.stat()))
 
 
 def _misplaced(path: PurePosixPath) -> Source | None:

@@ -27,7 +27,7 @@ from generator.settings import Settings
 
 HOOK = "generator/engine/hook.py"
 SAMPLES = 3
-"""So many pages of each section are built at the start; an unknown look is learnt when it turns up."""
+"""So many pages of each section are built at the start; another look is learnt when it turns up."""
 
 
 class LiveSite:
