@@ -1,4 +1,4 @@
-"""An edited meeting that is put in the place of the old one leaves the portal as linking anew would."""
+"""An edited meeting put in the place of the old one leaves the portal as linking anew would."""
 
 import random
 from collections.abc import Iterator
