@@ -69,6 +69,8 @@ class MarkdownRenderer:
             comment_start_string="{##",
             comment_end_string="##}",
         )
+        # As escapes, letters beyond 16 bits are no YAML, and an engine would show the front matter.
+        self._environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
         self._environment.filters.update(_FILTERS, link=self._link)
         self._environment.globals.update(
             portal=portal,
