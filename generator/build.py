@@ -26,16 +26,17 @@ from generator.write import Written, write_files
 
 
 def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnostic], Summary | None]:
-    """Check a change to some files: all errors, its own warnings, and what it adds.
+    """Check the whole record and say what a change to some files adds.
 
-    The summary is None where there are errors.
+    Returns:
+        All problems; the summary of the change, None where there are errors.
     """
-    records, problems = _checked(settings)
-    problems = [item for item in problems if item.is_error or item.concerns(changed)]
-    if has_errors(problems):
-        return problems, None
-    portal = link_records(records, settings.build_date or newest_day(records))
-    return problems, summarize(portal, changed)
+    with without_collector():
+        records, problems = _checked(settings)
+        if has_errors(problems):
+            return problems, None
+        portal = link_records(records, settings.build_date or newest_day(records))
+        return problems, summarize(portal, changed)
 
 
 def build(
