@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from generator.check import RULEBOOK, check_sources, shape_sources
@@ -26,20 +26,27 @@ from generator.write import Written, write_files
 
 
 def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnostic], Summary | None]:
-    """Check a change to some files: all errors, its own warnings, and what it adds.
+    """Check the whole record and say what a change to some files adds.
 
-    The summary is None where there are errors.
+    Returns:
+        All problems; the summary of the change, None where there are errors.
     """
-    records, problems = _checked(settings)
-    problems = [item for item in problems if item.is_error or item.concerns(changed)]
-    if has_errors(problems):
-        return problems, None
-    portal = link_records(records, settings.build_date or newest_day(records))
-    return problems, summarize(portal, changed)
+    with without_collector():
+        records, problems = _checked(settings)
+        if has_errors(problems):
+            return problems, None
+        portal = link_records(records, settings.build_date or newest_day(records))
+        return problems, summarize(portal, changed)
 
 
-def build(settings: Settings) -> tuple[list[Diagnostic], Written | None]:
+def build(
+    settings: Settings, date_file: Path | None = None
+) -> tuple[list[Diagnostic], Written | None]:
     """Bring the generated pages up to date.
+
+    Args:
+        settings: where record and pages lie, and for which day.
+        date_file: receives the build date, for an engine that reads ``SOURCE_DATE_EPOCH``.
 
     Returns:
         The problems found, and what was written: None when an error stopped the build, in which
@@ -52,7 +59,10 @@ def build(settings: Settings) -> tuple[list[Diagnostic], Written | None]:
         portal = link_records(records, settings.build_date or newest_day(records))
         exports = synonyms(portal) | stylesheet(settings.docs_dir)
         files = render_portal(portal, RULEBOOK.values(), exports)
-        return problems, write_files(files, settings.docs_dir)
+        written = write_files(files, settings.docs_dir)
+    if date_file:
+        date_file.write_text(f"{_epoch(portal.build_date)}\n", "utf-8")
+    return problems, written
 
 
 def index(site: Path) -> Indexed:
@@ -91,10 +101,8 @@ def register_names(settings: Settings) -> dict[str, dict[str, str]]:
     }
 
 
-def build_epoch(settings: Settings) -> int:
-    """Give the build date as seconds since 1970, for tools that read ``SOURCE_DATE_EPOCH``."""
-    records, _ = _checked(settings)
-    day = settings.build_date or newest_day(records)
+def _epoch(day: date) -> int:
+    """Give the seconds from 1970 to the beginning of a day."""
     return int(datetime.combine(day, time(), UTC).timestamp())
 
 

@@ -16,7 +16,7 @@ from typing import cast
 from generator.commands import CallError, Command
 from generator.settings import Settings, read_settings
 
-COMMANDS = ("build", "check", "new", "serve", "review", "comment", "schema", "build-date")
+COMMANDS = ("build", "check", "new", "serve", "review", "comment", "schema")
 """Each is a module of :mod:`generator.commands`, loaded only where it may be meant."""
 
 
@@ -47,10 +47,10 @@ def _parser(names: Sequence[str]) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--root", type=Path, default=Path(), help="the project's folder")
-    parser.set_defaults(lang="vi")
+    parser.set_defaults(lang="vi", date_file=None)
     commands = parser.add_subparsers(title="commands")
     for name in names:
-        module = import_module(f"generator.commands.{name.replace('-', '_')}")
+        module = import_module(f"generator.commands.{name}")
         command = cast(Command, module)
         command.add(commands)
         if name == "build":

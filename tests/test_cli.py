@@ -85,17 +85,23 @@ def test_a_line_that_a_terminal_would_obey_is_shown_harmless(
     assert "\u202e" not in err
 
 
-def test_the_build_date_is_the_newest_day_of_the_record(
-    project: Settings, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+def test_a_build_tells_its_date_which_is_the_newest_day_of_the_record(
+    project: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    told = project.root / "date"
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
-    assert run(project, "build-date") == 0
-    assert capsys.readouterr().out == "1735603200\n"
+    assert run(project, "build", "--date-file", str(told)) == 0
+    assert told.read_text("utf-8") == "1735603200\n"
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
-    run(project, "build-date")
-    assert capsys.readouterr().out == "86400\n"
+    run(project, "build", "--date-file", str(told))
+    assert told.read_text("utf-8") == "86400\n"
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
-    assert run(project, "build-date") == 2
+    assert run(project, "build") == 2
+
+
+def test_without_a_command_the_pages_are_renewed(project: Settings) -> None:
+    assert run(project) == 0
+    assert (project.docs_dir / "index.md").is_file()
 
 
 def test_programs_get_json_and_the_workflow_gets_annotations(

@@ -73,8 +73,7 @@ def _name(command: str) -> str:
     """Name a line of the marks: a stage inside the generator, or a command of the build script."""
     if command in STAGES.values():
         return f"– {command}"
-    module, *rest = command.removeprefix("-m ").split(" ")
-    return f"{module} {rest[0]}" if rest[:1] == ["build-date"] else _STAGES.get(module, command)
+    return _STAGES.get(command.removeprefix("-m ").split(" ")[0], command)
 
 
 def _written_by(name: str, before: dict[str, Stamp], after: dict[str, Stamp]) -> Written | None:

@@ -1,6 +1,6 @@
 """Runs ``generator build`` and notes when each of its stages began and ended.
 
-``python -m tests.bench.stages`` in the folder of a project, with the name of a file in
+``python -m tests.bench.stages build`` in the folder of a project, with the name of a file in
 ``BENCH_MARKS``: a line is added for each stage. What is wrapped are the names that
 ``generator/build.py`` calls, so that the work is the one that a real build does.
 """
@@ -45,4 +45,4 @@ if __name__ == "__main__":
     for name, stage in STAGES.items():
         if call := getattr(build, name, None):
             setattr(build, name, noted(stage, call))
-    sys.exit(main(["build"]))
+    sys.exit(main(sys.argv[1:]))
