@@ -8,8 +8,11 @@ PYTHON ?= python3
 ENGINE ?= mkdocs
 COUNT ?= 10000
 LOCK_FLAGS ?=
+RUNS ?= 5
 
 VENV := .venv
+# The newest that runs with Node.js 20.
+LIGHTHOUSE := .cache/lighthouse-12.8.2
 PY := $(VENV)/bin/python
 RUN_STAMP := $(VENV)/.installed-run
 DEV_STAMP := $(VENV)/.installed-dev
@@ -26,8 +29,8 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve build build-today check new schema check-change comment test search-eval bench-search lint \
-	format lock clean
+.PHONY: help serve build build-today check new schema check-change comment test search-eval \
+	bench-search bench-weight lighthouse lint format lock clean
 
 help: ## Show this list of commands
 	@echo "Usage: make <command>"
@@ -74,6 +77,15 @@ bench-search: build $(DEV_STAMP) ## Measure the search (COUNT as above; REUSE=1 
 	@$(PY) -m tests.browser.ensure_chromium
 	@$(PY) -m tests.search.bench site --count $(COUNT) $(if $(REUSE),--reuse)
 
+bench-weight: build $(DEV_STAMP) ## Measure what a page makes its reader fetch
+	@$(PY) -m tests.browser.ensure_chromium
+	@$(PY) -m tests.weight.bench site
+
+# Needs Node.js; nothing else does.
+lighthouse: build $(DEV_STAMP) $(LIGHTHOUSE) ## Score five pages with Lighthouse (RUNS=5, the median counts)
+	@$(PY) -m tests.browser.ensure_chromium
+	@$(PY) -m tests.weight.bench site --lighthouse $(LIGHTHOUSE)/node_modules/.bin/lighthouse --runs $(RUNS)
+
 lint: $(DEV_STAMP) ## Check style, types and the CI workflows; changes nothing
 	@$(PY) -m ruff format --check
 	@$(PY) -m ruff check
@@ -110,6 +122,9 @@ $(DEV_STAMP): $(RUN_STAMP) requirements-dev.txt
 	@$(PY) $(PIP_INSTALL) --require-hashes -r requirements-dev.txt
 	@touch $(RUN_STAMP)
 	@touch $@
+
+$(LIGHTHOUSE):
+	@npm install --silent --no-audit --no-fund --prefix $@ lighthouse@$(lastword $(subst -, ,$@))
 
 $(LOCK_VENV)/.installed:
 	@.ci/make-venv "$(PYTHON)" $(LOCK_VENV)
