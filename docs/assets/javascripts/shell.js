@@ -60,11 +60,14 @@ function onScroll(action) {
 }
 
 function offerWayUp(button) {
-  let before = scrollY
+  // Not scrollY: reading it here would make the browser lay out the page before it has to.
+  let before = 0
   button.addEventListener("click", () => {
-    scrollTo({ top: 0, behavior: "smooth" })
-    document.querySelector(".bt-skip").focus({ preventScroll: true })
-    document.activeElement.blur()
+    scrollTo(0, 0)
+    // The next Tab leads to the first link, too.
+    const first = document.querySelector(".bt-skip")
+    first.focus({ preventScroll: true })
+    first.blur()
   })
   onScroll(() => {
     button.hidden = scrollY > before || scrollY < innerHeight / 2
@@ -86,7 +89,6 @@ const contents = document.querySelector("[data-toc]")
 fillDrawer(contents)
 if (contents) {
   const links = [...contents.querySelectorAll("a")]
-  markSection(links)
   onScroll(() => markSection(links))
 }
 
