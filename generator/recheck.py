@@ -68,13 +68,7 @@ def check_files(
         little or one of the files is a register.
     """
     found = list(find_files(settings.data_dir)) if found is None else found
-    known = cache.signatures()
-    cache.forget(known.keys() - {_name(item) for item in found})
-    fresh = {
-        _name(item)
-        for item in found
-        if isinstance(item, Source) or known.get(item.name) != item.signature
-    }
+    fresh = _fresh(found, cache)
     if len(fresh) > MOST_FRESH or any(path.startswith(REGISTERS) for path in paths):
         return None
     wanted = fresh | set(paths)
@@ -84,6 +78,17 @@ def check_files(
     own = [entry for entry in records.meetings if entry.source.path in paths]
     wanted |= _near(own, cache)
     return check_some(read_files(_pick(found, wanted), cache), paths, settings.build_date)
+
+
+def _fresh(found: Iterable[Found | Source], cache: Cache) -> set[str]:
+    """Name the files that the cache does not know as they are; it forgets those that are gone."""
+    known = cache.signatures()
+    cache.forget(known.keys() - {_name(item) for item in found})
+    return {
+        _name(item)
+        for item in found
+        if isinstance(item, Source) or known.get(item.name) != item.signature
+    }
 
 
 def remember(cache: Cache, records: Records, faults: Iterable[Fault]) -> None:
