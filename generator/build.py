@@ -21,7 +21,7 @@ from generator.render.exports.synonyms import synonyms
 from generator.search import Indexed, index_site
 from generator.settings import Settings, newest_day
 from generator.sources import Source
-from generator.summary import Summary, summarize
+from generator.summary import Summary, looked_at, summarize
 from generator.write import Written, write_files
 
 
@@ -35,8 +35,9 @@ def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnosti
         records, problems = _checked(settings)
         if has_errors(problems):
             return problems, None
-        portal = link_records(records, settings.build_date or newest_day(records))
-        return problems, summarize(portal, changed)
+        day = settings.build_date or newest_day(records)
+        records.meetings = looked_at(records.meetings, changed)
+        return problems, summarize(link_records(records, day), changed)
 
 
 def build(

@@ -8,6 +8,8 @@ from pydantic import BaseModel, ConfigDict
 
 from generator import addresses
 from generator.portal import Document, HasPage, Meeting, Portal, Programme, Province
+from generator.records import meeting as records
+from generator.records.collection import Entry
 from generator.vietnamese import capitalize, collation_key, format_date
 
 MEETINGS_DIR = "data/meetings/"
@@ -49,11 +51,39 @@ class Summary(_Part):
     registers: tuple[str, ...]
 
 
+def looked_at(
+    meetings: Collection[Entry[records.Meeting]], changed: Collection[str]
+) -> list[Entry[records.Meeting]]:
+    """Pick the meetings that a summary takes, so that not all have to be linked.
+
+    These are the changed ones, for each of their indicators one other, and those that made the
+    commitments of which any of these speaks.
+    """
+    makers = {task.id: entry for entry in meetings for task in entry.record.commitments}
+    own = [entry for entry in meetings if entry.source.path in changed]
+    sought = {figure.indicator for entry in own for figure in entry.record.observations}
+    taken = {entry.source.path: entry for entry in own}
+    for entry in meetings:
+        given = {figure.indicator for figure in entry.record.observations}
+        if entry.source.path not in taken and not sought.isdisjoint(given):
+            taken[entry.source.path] = entry
+            sought -= given
+    waiting = list(taken.values())
+    while waiting:
+        for update in waiting.pop().record.commitment_updates:
+            maker = makers[update.commitment]
+            if maker.source.path not in taken:
+                taken[maker.source.path] = maker
+                waiting.append(maker)
+    return list(taken.values())
+
+
 def summarize(portal: Portal, changed: Collection[str]) -> Summary:
     """Say what a change adds.
 
     Args:
-        portal: the linked record with the change in it.
+        portal: the linked record with the change in it, or of its meetings those
+            :func:`looked_at`.
         changed: paths of all files that the change touches, relative to the project.
     """
     files = set(changed)

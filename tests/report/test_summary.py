@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
+from generator.check import check_sources
+from generator.link import link_records
+from generator.load import load_sources
 from generator.portal import Portal
-from generator.summary import summarize
+from generator.settings import Settings
+from generator.summary import looked_at, summarize
 from tests.conftest import FIRST, SECOND
 
 
@@ -35,6 +41,16 @@ def test_news_of_a_commitment_touches_the_meeting_that_made_it(portal: Portal) -
     (meeting,) = summarize(portal, [SECOND]).meetings
     assert meeting.updates == 1
     assert "cuoc-hop/2023-07-12-hop-thu-mot/" in {page.address for page in meeting.pages}
+
+
+@pytest.mark.parametrize("changed", [[FIRST], [SECOND], [FIRST, SECOND], []])
+def test_few_meetings_are_enough_for_it(
+    project: Settings, portal: Portal, changed: list[str]
+) -> None:
+    records, _ = check_sources(load_sources(project.data_dir))
+    records.meetings = looked_at(records.meetings, changed)
+    some = link_records(records, portal.build_date)
+    assert summarize(some, changed) == summarize(portal, changed)
 
 
 def test_registers_and_removed_meetings_are_named(portal: Portal) -> None:
