@@ -15,6 +15,7 @@ from generator.dates import PartialDate, Precision
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 _ROMAN = ("I", "II", "III", "IV")
+_MARKS = re.compile("[\u0300-\u036f]+")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -34,9 +35,10 @@ def collation_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
 
 def slugify(text: str) -> str:
     """Reduce text to lower-case ASCII words joined by hyphens; ``đ`` becomes ``d``."""
-    plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    ascii_text = "".join(char for char in plain if not unicodedata.combining(char))
-    return _NOT_SLUG.sub("-", ascii_text).strip("-")
+    plain = _MARKS.sub("", unicodedata.normalize("NFD", text.lower().replace("đ", "d")))
+    if not plain.isascii():
+        plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return _NOT_SLUG.sub("-", plain).strip("-")
 
 
 def format_number(value: Decimal) -> str:

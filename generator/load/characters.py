@@ -63,7 +63,7 @@ class Odd(NamedTuple):
 
 def mend(text: str) -> tuple[str, list[Odd]]:
     """Replace odd characters one by one; report the first of each kind on each line."""
-    if _USUAL.fullmatch(text) and not looks_garbled(text):
+    if is_usual(text):
         return text, []
     found: list[Odd] = []
     seen: set[tuple[int, str]] = set()
@@ -79,6 +79,11 @@ def mend(text: str) -> tuple[str, list[Odd]]:
     mended = _ODD.sub(replace, text)
     mended, piled = _without_piles(mended)
     return mended, found + piled + _decomposed(mended) + _garbled(text)
+
+
+def is_usual(text: str) -> bool:
+    """Tell whether a text has nothing to mend, by a look that costs little."""
+    return bool(_USUAL.fullmatch(text)) and not looks_garbled(text)
 
 
 def odd_kind(char: str) -> str | None:

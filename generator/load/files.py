@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from generator.cache import Cache, Signature, signature_of
 from generator.diagnostics import Fault, Position
+from generator.load.plain import plain_content
 from generator.load.source import read_source
 from generator.parallel import spread
 from generator.quoting import quoted
@@ -142,18 +143,26 @@ def _refused(name: str, rule: str, **parameters: str) -> Source:
 
 def _read(found: Found) -> Source:
     """Read a file; of a sound one only what it says is kept, not each place in it."""
-    source = _source(found)
-    if source.root is None or source.faults:
-        return source
-    packed = json.dumps(plain_data(source.root), ensure_ascii=False)
-    return Source(source.path, None, packed=packed, again=partial(_nodes, found))
+    data = _data(found)
+    if isinstance(data, Source):
+        return data
+    content: object = plain_content(data)
+    if content is None:
+        source = read_source(found.name, data)
+        if source.root is None or source.faults:
+            return source
+        content = plain_data(source.root)
+    packed = json.dumps(content, ensure_ascii=False)
+    return Source(found.name, None, packed=packed, again=partial(_nodes, found))
 
 
 def _nodes(found: Found) -> Node | None:
-    return _source(found).root
+    data = _data(found)
+    return data.root if isinstance(data, Source) else read_source(found.name, data).root
 
 
-def _source(found: Found) -> Source:
+def _data(found: Found) -> bytes | Source:
+    """Give the bytes of a file, or why there are none."""
     try:
         with os.fdopen(os.open(found.path, _OPEN), "rb") as file:
             state = os.fstat(file.fileno())
@@ -165,4 +174,4 @@ def _source(found: Found) -> Source:
     if len(data) > MAX_BYTES:
         size, limit = str(state.st_size // 1024), str(MAX_BYTES // 1024)
         return _refused(found.name, "file-size", size=size, limit=limit)
-    return read_source(found.name, data)
+    return data

@@ -20,9 +20,9 @@ from generator.sources import MAX_DEPTH, ListNode, MapNode, Node, ScalarNode
 MAX_VALUES = 20_000
 """A meeting has some hundreds of values; the largest register some thousands."""
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
-_EMPTY = ("", "~", "null")
+EMPTY = ("", "~", "null")
 _NO_KEY = ScalarNode("", 0, 0, plain=False)
 
 
@@ -83,7 +83,7 @@ class _Builder:
 
     @staticmethod
     def _place_value(parent: MapNode, key: ScalarNode, node: Node) -> None:
-        left_empty = isinstance(node, ScalarNode) and node.plain and node.text in _EMPTY
+        left_empty = isinstance(node, ScalarNode) and node.plain and node.text in EMPTY
         if key.line and key.text not in parent.entries and not left_empty:
             parent.entries[key.text] = (key, node)
 
@@ -156,7 +156,7 @@ def read_tree(text: str, *, is_clean: bool = False) -> Tree:
         builder.stop((text.count("\n", 0, match.start()) + 1, 1), "yaml-directive")
         return tree
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=LOADER):
             if not builder.take(event):
                 break
     except yaml.YAMLError as error:
@@ -171,4 +171,4 @@ def read_tree(text: str, *, is_clean: bool = False) -> Tree:
 
 
 def _says_nothing(root: Node) -> bool:
-    return isinstance(root, ScalarNode) and root.plain and root.text in _EMPTY
+    return isinstance(root, ScalarNode) and root.plain and root.text in EMPTY

@@ -10,14 +10,14 @@ from typing import NamedTuple
 from generator.load.characters import Odd, odd_kind
 from generator.quoting import in_quotes, name_of_character, quoted
 
-_MARKUP = re.compile(r"<[A-Za-z/!?]")
+MARKUP = re.compile(r"<[A-Za-z/!?]")
 _TAG = re.compile(r"<[^<>\n]{1,40}>?")
-_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,6});")
+ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,6});")
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _SHORT = {"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "v": "\v", "f": "\f", "N": "\x85"} | {
     "_": "\xa0", "L": "\u2028", "P": "\u2029"
 }  # fmt: skip
-_HASH = re.compile(r"[ \t]+#(?=[^\s#!])[^\n]*")
+CUT_OFF = re.compile(r"[ \t]+#(?=[^\s#!])[^\n]*")
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#[^\n]*", re.MULTILINE)
 
 
@@ -34,14 +34,14 @@ def scalar_faults(text: str, span: Span) -> Iterator[Odd]:
     """Find what is wrong inside one scalar, or right behind it."""
     if span.style == '"' and "\\" in text[span.start : span.end]:
         yield from _escapes(text, span)
-    if "<" in span.value and _MARKUP.search(span.value):
-        match = _MARKUP.search(text, span.start, span.end)
+    if "<" in span.value and MARKUP.search(span.value):
+        match = MARKUP.search(text, span.start, span.end)
         place = match.start() if match else span.start
         tag = _TAG.match(text, place)
         yield Odd("text-markup", place, {"found": quoted(tag[0] if tag else span.value, 40)})
     if "&" in span.value:
         yield from _entity(text, span)
-    if not span.style and span.end > span.start and (cut := _HASH.match(text, span.end)):
+    if not span.style and span.end > span.start and (cut := CUT_OFF.match(text, span.end)):
         place = text.index("#", span.end)
         right = in_quotes(text[span.start : cut.end()].rstrip())
         yield Odd("yaml-hash", place, {"right": quoted(right, 120)})
@@ -60,7 +60,7 @@ def _escapes(text: str, span: Span) -> Iterator[Odd]:
 
 
 def _entity(text: str, span: Span) -> Iterator[Odd]:
-    match = _ENTITY.search(text, span.start, span.end)
+    match = ENTITY.search(text, span.start, span.end)
     right = html.unescape(match[0]) if match else ""
     if match and right != match[0]:
         shown = right if right.isprintable() and right.strip() else " "
