@@ -5,6 +5,7 @@ from generator.engine.pages import Build
 build = Build()
 
 on_files = build.on_files
+on_page_markdown = build.on_page_markdown
 on_env = build.on_env
 on_template_context = build.on_template_context
 on_page_context = build.on_page_context

@@ -1,6 +1,7 @@
 """What happens at the events of MkDocs and ProperDocs; only documented ones are used.
 
     on_files             keep one generated page for each shell, take the others out
+    on_page_markdown     spare the engine the content of that page
     on_env               see how the theme shows tables of contents
     on_template_context  list all pages in the sitemap
     on_page_context      give the theme slots in place of that page's own words
@@ -24,11 +25,14 @@ from urllib.parse import urljoin
 from generator.addresses import MANIFEST
 from generator.engine.contents import PLACE, Contents, contents_of, items
 from generator.engine.shell import Shell, slot
-from generator.engine.written import Written, html_of, read_written
+from generator.engine.written import Front, body_of, html_of, outline_of, read_front
 from generator.parallel import spread
 
 AT_A_TIME = 500
 """So many pages a process takes before it asks for more."""
+
+BEGINNING = 8192
+"""So many characters hold the front matter of almost every page."""
 
 
 class Item(NamedTuple):
@@ -92,14 +96,17 @@ class Build:
             context["pages"] = [listed[name] for name in self._order]
         return context
 
+    def on_page_markdown(self, markdown: str, page: Any, **_: Any) -> str:
+        """Spare the engine a content that a slot takes the place of."""
+        return "" if page.file.src_uri in self._keys else markdown
+
     def on_page_context(self, context: Any, page: Any, **_: Any) -> Any:
         """Hide what is the page's own behind slots, before the theme sees it."""
         if page.file.src_uri in self._keys:
-            written = self._written(page)
-            page.meta.update({name: slot(name) for name in written.fields})
+            front = _front(page.file.content_string)
+            page.meta.update({name: slot(name) for name in front.fields})
             page.canonical_url = page.canonical_url and slot("canonical")
-            page.content = slot("content")
-            page.toc = items(PLACE) if page.toc else []
+            page.content, page.toc = slot("content"), items(PLACE)
         return context
 
     def on_post_page(self, output: str, page: Any, config: Any) -> str:
@@ -109,21 +116,20 @@ class Build:
             return output
         assert self._contents is not None
         self.shells[key] = Shell(output.replace(self._contents(PLACE), slot("toc")))
-        return self.fill(key, self._written(page), page.url, config)
+        return self.fill(key, page.file.content_string, page.url, config)
 
     def on_post_build(self, config: Any) -> None:
         """Write all other pages."""
 
         def write(item: Item) -> None:
-            written = read_written(item.source.read_text("utf-8"))
-            assert written is not None
+            text = item.source.read_text("utf-8")
             item.target.parent.mkdir(parents=True, exist_ok=True)
-            item.target.write_bytes(self.fill(item.key, written, item.url, config).encode())
+            item.target.write_bytes(self.fill(item.key, text, item.url, config).encode())
 
         for _ in spread(write, self._others, AT_A_TIME):
             pass
 
-    def key_of(self, source: str, written: Written) -> str:
+    def key_of(self, source: str, front: Front) -> str:
         """Tell which pages look the same but for their own words.
 
         Links of the shell are relative: they depend on how deep a page lies, and on the folders
@@ -133,30 +139,41 @@ class Build:
             return source
         folders = source.split("/")[:-1]
         shared = max(_shared(folders, leaf.split("/")[:-1]) for leaf in self._leaves)
-        links = [len(folders), *folders[:shared]]
-        return json.dumps([links, sorted(written.fields), written.hidden, bool(written.outline)])
+        return json.dumps([len(folders), folders[:shared], sorted(front.fields), front.hidden])
 
-    def fill(self, key: str, written: Written, url: str, config: Any) -> str:
-        """Give the whole page at an address."""
+    def fill(self, key: str, text: str, url: str, config: Any) -> str:
+        """Give the whole page at an address.
+
+        Raises:
+            ValueError: there is Markdown in it that is not understood here.
+        """
         assert self._contents is not None
-        title = str(config["mdx_configs"]["toc"]["permalink_title"])
+        front = _front(text)
+        body = body_of(text, front)
+        content = html_of(body, str(config["mdx_configs"]["toc"]["permalink_title"]))
+        if "\n##" in content or not content.startswith("<"):
+            raise ValueError(
+                f"{url}: only HTML and headings of the form “## Words {{#id}}” are read"
+            )
         values = {
             "canonical": urljoin(config["site_url"] or "", url),
-            "content": html_of(written.body, title),
-            "toc": self._contents(written.outline),
+            "content": content,
+            "toc": self._contents(outline_of(body, front)),
         }
-        return self.shells[key].fill(written.fields | values)
+        return self.shells[key].fill(front.fields | values)
 
     def _key_of_file(self, place: tuple[str, str]) -> str | None:
         source, path = place
-        written = read_written(Path(path).read_text("utf-8"))
-        return self.key_of(source, written) if written else None
+        with Path(path).open(encoding="utf-8") as file:
+            text = file.read(BEGINNING)
+            front = read_front(text) or read_front(text + file.read())
+        return self.key_of(source, front) if front else None
 
-    @staticmethod
-    def _written(page: Any) -> Written:
-        written = read_written(page.file.content_string)
-        assert written is not None
-        return written
+
+def _front(text: str) -> Front:
+    front = read_front(text)
+    assert front is not None
+    return front
 
 
 def _shared(one: list[str], other: list[str]) -> int:

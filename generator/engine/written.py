@@ -10,9 +10,9 @@ from typing import NamedTuple
 _FRONT = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
 _FIELD = re.compile(r'(title|description|record|search_facts): (".*")')
 _HIDE = re.compile(r"hide:\n(?:  - [a-z]+\n?)+")
-_HEADING = re.compile(r"^(##+) ([\w ,.;/()–-]+) \{#([a-z0-9-]+)\}$(?:\n\n)?", re.MULTILINE)
-_LIKE_HEADING = re.compile(r"^#", re.MULTILINE)
-_BLANK = re.compile(r"(?<=\n) +\n")
+_NEXT_FIELD = re.compile(r"\n(?! )")
+_HEADING = re.compile(r"\n(##+) ([\w ,.;/()–-]+) \{#([a-z0-9-]+)\}(?:\n(?=\n)|(?=\n|$))")
+_BLANK = re.compile(r"\n +(?=\n)")
 _GAP = re.compile(r"\n{3,}")
 
 
@@ -25,57 +25,57 @@ class Heading(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """One file: its front matter as the engine reads it, and its Markdown."""
+class Front:
+    """The front matter as the engine reads it, and where it ends."""
 
     fields: dict[str, str]
     hidden: str
-    body: str
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether it is nothing but HTML and headings, so that no Markdown has to be read."""
-        others = len(_LIKE_HEADING.findall(self.body)) - len(_HEADING.findall(self.body))
-        return self.body.startswith("<") and not others
-
-    @property
-    def outline(self) -> tuple[Heading, ...]:
-        """The headings, where the page shows a table of them."""
-        if "- toc" in self.hidden:
-            return ()
-        return tuple(
-            Heading(len(depth), words, anchor)
-            for depth, words, anchor in _HEADING.findall(self.body)
-        )
+    end: int
 
 
-def read_written(text: str) -> Written | None:
-    """Read a file; None where it is not of the form in which the generator writes most pages."""
+def read_front(text: str) -> Front | None:
+    """Read the front matter of a page that is nothing but HTML and headings.
+
+    Args:
+        text: the file, or the beginning of it.
+
+    Returns:
+        None where it is not of the form in which the generator writes such pages.
+    """
     front = _FRONT.match(text)
     if front is None:
         return None
     fields, hidden = {}, ""
-    for part in re.split(r"\n(?! )", front[1]):
+    for part in _NEXT_FIELD.split(front[1]):
         if match := _FIELD.fullmatch(part):
             fields[match[1]] = str(json.loads(match[2]))
         elif _HIDE.fullmatch(part):
             hidden = part
         else:
             return None
-    written = Written(fields, hidden, _BLANK.sub("\n", text[front.end() :].strip("\n")))
-    return written if written.is_plain else None
+    return Front(fields, hidden, front.end())
+
+
+def body_of(text: str, front: Front) -> str:
+    """Give the Markdown as Python-Markdown sees it: without white space that says nothing."""
+    body = _BLANK.sub("\n", text[front.end :].strip("\n"))
+    return _GAP.sub("\n\n", body) if "\n\n\n" in body else body
+
+
+def outline_of(body: str, front: Front) -> tuple[Heading, ...]:
+    """The headings, where the page shows a table of them."""
+    if "- toc" in front.hidden:
+        return ()
+    found = _HEADING.findall(body)
+    return tuple(Heading(len(depth), words, anchor) for depth, words, anchor in found)
 
 
 def html_of(body: str, permalink_title: str) -> str:
-    """Give the HTML that Python-Markdown makes of a plain body."""
+    """Give the HTML that Python-Markdown makes of HTML and headings."""
 
     def heading(match: re.Match[str]) -> str:
         level, words, anchor = len(match[1]), match[2], match[3]
-        return _heading(level, words, anchor, permalink_title)
+        link = f'<a class="headerlink" href="#{anchor}" title="{permalink_title}">&para;</a>'
+        return f'\n<h{level} id="{anchor}">{words}{link}</h{level}>'
 
-    return _HEADING.sub(heading, _GAP.sub("\n\n", body))
-
-
-def _heading(level: int, words: str, anchor: str, title: str) -> str:
-    link = f'<a class="headerlink" href="#{anchor}" title="{title}">&para;</a>'
-    return f'<h{level} id="{anchor}">{words}{link}</h{level}>\n'
+    return _HEADING.sub(heading, body)

@@ -16,7 +16,7 @@ from mkdocs.config import load_config
 from generator.addresses import MANIFEST
 from generator.check import RULEBOOK
 from generator.engine.pages import Build
-from generator.engine.written import read_written
+from generator.engine.written import read_front
 from generator.portal import Portal
 from generator.render.exports.stylesheet import stylesheet
 from generator.render.exports.synonyms import synonyms
@@ -69,14 +69,14 @@ class LiveSite:
                 return
             self._fresh.add(address)
             text = self._text(page)
-            written = read_written(text)
-            key = self._build.key_of(page.path, written) if written else None
-            if written is None or key not in self._build.shells:
+            front = read_front(text)
+            key = self._build.key_of(page.path, front) if front else ""
+            if key in self._build.shells:
+                html = self._build.fill(key, text, address or "./", self._config)
+                _put(self.site, {f"{address}index.html": html})
+            else:
                 self._samples[page.path] = text
                 self._rebuild()
-            else:
-                html = self._build.fill(str(key), written, address or "./", self._config)
-                _put(self.site, {f"{address}index.html": html})
 
     @property
     def _build(self) -> Build:
