@@ -71,7 +71,7 @@ def _our_build(project: Project) -> Iterator[Row]:
 
 def _name(command: str) -> str:
     """Name a line of the marks: a stage inside the generator, or a command of the build script."""
-    if command in STAGES.values():
+    if command in STAGES:
         return f"– {command}"
     return _STAGES.get(command.removeprefix("-m ").split(" ")[0], command)
 

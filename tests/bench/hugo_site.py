@@ -1,7 +1,6 @@
-"""Turns a built project into one that Hugo builds: the same Markdown, assets, head and navigation.
+"""Turns a built project into one that Hugo builds: the same Markdown, assets and navigation.
 
-The theme is in ``tests/bench/hugo/``. What changes with the project (its stylesheets and scripts,
-its name, its navigation) is taken from the site that our engine built and from ``mkdocs.yml``.
+The theme is in ``tests/bench/hugo/``; name, address and navigation are those of ``mkdocs.yml``.
 """
 
 from __future__ import annotations
@@ -14,7 +13,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from mkdocs.utils.yaml import yaml_load
-from selectolax.lexbor import LexborHTMLParser
+
+from generator.addresses import STYLESHEET_FILE
 
 THEME = Path(__file__).parent / "hugo"
 SEARCH = "assets/search"
@@ -43,6 +43,7 @@ def prepare(project: Path, site_url: str, folder: Path) -> None:
         target.write_text(for_goldmark(text) if source in generated else text, "utf-8")
     built = project / "site"
     shutil.copytree(built / "assets", folder / "static/assets")
+    shutil.copy(built / STYLESHEET_FILE, folder / "static")
     shutil.rmtree(folder / "static" / SEARCH, ignore_errors=True)
     config = _config(project, site_url, built)
     (folder / "site.json").write_text(json.dumps(config, ensure_ascii=False), "utf-8")
@@ -81,7 +82,6 @@ def _config(project: Path, site_url: str, built: Path) -> dict[str, Any]:
         "repository": ours["repo_url"],
         "day": _DAY.findall((built / "sitemap.xml").read_text("utf-8"))[0],
         **_navigation(ours["nav"]),
-        **_head(LexborHTMLParser((built / "index.html").read_text("utf-8"))),
     }
     return {"baseURL": site_url, "title": ours["site_name"], "params": params}
 
@@ -99,25 +99,3 @@ def _item(title: str, target: str | list[dict[str, Any]]) -> dict[str, Any]:
     url = target.removesuffix(".md").removesuffix("index")
     url += "/" if url and not url.endswith("/") else ""
     return {"title": title, "url": url, "paths": [f"/{url}".rstrip("/") or "/"]}
-
-
-def _head(home: LexborHTMLParser) -> dict[str, Any]:
-    """Read off the home page what every page loads."""
-
-    def all_of(selector: str, attribute: str) -> list[str]:
-        values = (node.attributes[attribute] or "" for node in home.css(selector))
-        return [value.removeprefix("./") for value in values]
-
-    engine = home.css_first("script#__config")
-    return {
-        "styles": all_of("link[rel=stylesheet]", "href"),
-        "preloads": all_of("link[rel=preload]", "href"),
-        "modules": all_of("script[type=module][src]", "src"),
-        "scripts": all_of("script[src]:not([type])", "src"),
-        "engine": _shared(json.loads(engine.text())) if engine else {},
-    }
-
-
-def _shared(engine: dict[str, Any]) -> dict[str, Any]:
-    """Leave out what differs from page to page."""
-    return engine | {"search": engine.get("search", "").removeprefix("./")}

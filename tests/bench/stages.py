@@ -3,6 +3,9 @@
 ``python -m tests.bench.stages build`` in the folder of a project, with the name of a file in
 ``BENCH_MARKS``: a line is added for each stage. What is wrapped are the names that
 ``generator/build.py`` calls, so that the work is the one that a real build does.
+
+Files are read while they are checked, and pages rendered while they are written: neither can be
+timed without the other.
 """
 
 from __future__ import annotations
@@ -18,31 +21,48 @@ from generator import build
 from generator.cli import main
 
 STAGES = {
-    "load_sources": "load",
-    "check_sources": "check",
-    "link_records": "link",
-    "render_portal": "render",
-    "write_files": "write",
+    "load and check": ("load_sources", "check_sources"),
+    "link": ("link_records", "link_records"),
+    "render and write": ("render_portal", "write_files"),
 }
+"""The calls with which a stage begins and ends."""
 
 
-def noted(stage: str, call: Callable[..., Any]) -> Callable[..., Any]:
-    """Wrap a stage so that it leaves a mark."""
+def note(stage: str, first: str, last: str) -> None:
+    """Make the calls leave a mark: from when the first is made until the last returns."""
+    begun: list[float] = []
+
+    def begin() -> None:
+        begun.append(time.time())
+
+    def end() -> None:
+        with Path(os.environ["BENCH_MARKS"]).open("a", encoding="utf-8") as marks:
+            marks.write(f"{begun.pop()} {time.time()} {stage}\n")
+
+    _wrap(last, after=end)
+    _wrap(first, before=begin)
+
+
+def _nothing() -> None:
+    pass
+
+
+def _wrap(
+    name: str, before: Callable[[], None] = _nothing, after: Callable[[], None] = _nothing
+) -> None:
+    call = getattr(build, name)
 
     def run(*arguments: Any, **options: Any) -> Any:
-        begun = time.time()
+        before()
         try:
             return call(*arguments, **options)
         finally:
-            mark = f"{begun} {time.time()} {stage}\n"
-            with Path(os.environ["BENCH_MARKS"]).open("a", encoding="utf-8") as marks:
-                marks.write(mark)
+            after()
 
-    return run
+    setattr(build, name, run)
 
 
 if __name__ == "__main__":
-    for name, stage in STAGES.items():
-        if call := getattr(build, name, None):
-            setattr(build, name, noted(stage, call))
+    for stage, calls in STAGES.items():
+        note(stage, *calls)
     sys.exit(main(sys.argv[1:]))
