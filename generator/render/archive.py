@@ -13,10 +13,13 @@ from generator.dates import PartialDate, Precision
 from generator.render.listing import SHOWN, Listing
 from generator.vietnamese import format_day
 
-MOST = 50
+ROWS = 100
+"""So many items stand on one page of an archive; they are rows, of which a page can hold more."""
+
+MOST = 125
 """A span with more items than this is divided; its own page then shows the first of them."""
 
-MANY = 400
+MANY = 1000
 """A span with more items than this is divided by the calendar, any other into parts of one size."""
 
 
@@ -144,8 +147,8 @@ def _in_parts(span: Span) -> Iterator[Span]:
     ordered = _newest_first(listing, span.items)[::-1]
     used: Counter[str] = Counter()
     parts = []
-    for number, start in enumerate(range(0, len(ordered), SHOWN), 1):
-        items = ordered[start : start + SHOWN][::-1]
+    for number, start in enumerate(range(0, len(ordered), ROWS), 1):
+        items = ordered[start : start + ROWS][::-1]
         label, phrase = words_of_time([*filter(None, map(listing.kind.when, items))])
         used[label] += 1
         label += f" ({used[label]})" if used[label] > 1 else ""
@@ -156,8 +159,8 @@ def _in_parts(span: Span) -> Iterator[Span]:
 
 def _numbered(span: Span) -> Iterator[Span]:
     """Cut what has no date into parts, in the order it is given in."""
-    for number, start in enumerate(range(0, len(span.items), SHOWN), 1):
-        items = span.items[start : start + SHOWN]
+    for number, start in enumerate(range(0, len(span.items), ROWS), 1):
+        items = span.items[start : start + ROWS]
         label = f"mục {start + 1}–{start + len(items)}"
         address = addresses.archive_part(span.address, number)
         yield Span(span.listing, label, address, items, span, is_sorted=True)

@@ -15,7 +15,6 @@ from generator.render.page import Page
 
 _FILTERS = {
     "amount": wording.amount,
-    "as_rows": trends.as_rows,
     "basis": standing_words.basis,
     "breaks": trends.breaks,
     "capitalize_first": vietnamese.capitalize,
