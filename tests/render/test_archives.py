@@ -10,7 +10,8 @@ from generator.check import RULEBOOK
 from generator.dates import parse_partial_date
 from generator.portal import Portal
 from generator.render import archive, render_portal
-from generator.render.archive import ROWS, words_of_time
+from generator.render.archive import ROWS
+from generator.render.archive_words import words_of_time
 from generator.render.indicator_lists import POINTS
 from generator.render.listing import SHOWN
 from generator.render.markdown import MarkdownRenderer
