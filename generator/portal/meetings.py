@@ -168,7 +168,8 @@ class Meeting(HasPage):
     @property
     def sort_key(self) -> tuple[datetime.date, bool, str]:
         """Orders in time; a date that leaves the day open comes last within its span."""
-        return self.date.end, self.date.precision is not Precision.DAY, self.id
+        when = self.record.date
+        return when.end, when.precision is not Precision.DAY, self.id
 
 
 Periods = tuple[list[Period], list[Period]]

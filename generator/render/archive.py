@@ -5,19 +5,38 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property, partial
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator import addresses
-from generator.dates import PartialDate, Precision
+from generator.render.archive_words import is_in_one_month, words_of_time
 from generator.render.listing import SHOWN, Listing
-from generator.vietnamese import format_day
 
-MOST = 50
+ROWS = 100
+"""So many items stand on one page of an archive; they are rows, of which a page can hold more."""
+
+MOST = 125
 """A span with more items than this is divided; its own page then shows the first of them."""
 
-MANY = 400
+MANY = 1000
 """A span with more items than this is divided by the calendar, any other into parts of one size."""
+
+
+class Held(NamedTuple):
+    """What a span holds, and its names.
+
+    Attributes:
+        items: sorted only when a page shows them, see :attr:`Span.shown`.
+        label: names it in a sentence: ``tháng 5/2023``.
+        phrase: says in a sentence what time it spans; empty where that is not known.
+        is_sorted: whether its items are in order.
+    """
+
+    items: Sequence[Any]
+    label: str = ""
+    phrase: str = ""
+    is_sorted: bool = False
 
 
 @dataclass(eq=False, slots=True)
@@ -25,31 +44,41 @@ class Span:
     """What an archive holds of a span of time, or the whole of it.
 
     Attributes:
-        label: names it in a sentence: ``tháng 5/2023``.
-        items: of the span; sorted only when they are looked at, see :attr:`shown`.
+        find: gives what it holds; naming pages does not ask, where that takes sorting.
         parent: the span that it is a part of; None for the whole.
         children: its parts, the newest first; none where one page holds it all.
         newer: the span to read after this one; None for the newest.
         older: the span before it.
-        is_sorted: whether its items are in order.
-        phrase: says in a sentence what time it spans; empty where that is not known.
     """
 
     listing: Listing
-    label: str
     address: str
-    items: Sequence[Any]
+    find: Callable[[], Held]
     parent: Span | None = None
     children: list[Span] = field(default_factory=list)
     newer: Span | None = None
     older: Span | None = None
-    is_sorted: bool = False
-    phrase: str = ""
+
+    @property
+    def items(self) -> Sequence[Any]:
+        """All of them; see :attr:`Held.items`."""
+        return self.find().items
+
+    @property
+    def label(self) -> str:
+        """See :attr:`Held.label`."""
+        return self.find().label
+
+    @property
+    def phrase(self) -> str:
+        """See :attr:`Held.phrase`."""
+        return self.find().phrase
 
     @property
     def shown(self) -> Sequence[Any]:
         """What its page shows: all, or where it has parts the first of them."""
-        items = self.items if self.is_sorted else _newest_first(self.listing, self.items)
+        held = self.find()
+        items = held.items if held.is_sorted else _newest_first(self.listing, held.items)
         return items[:SHOWN] if self.children else items
 
     @property
@@ -63,7 +92,7 @@ def spans(listing: Listing) -> Iterator[Span]:
     """Yield the whole of a list that is cut, then each of its parts; nothing where none is cut."""
     if not listing.is_cut:
         return
-    whole = Span(listing, "", listing.archive, listing.items, is_sorted=True)
+    whole = _span(listing, listing.archive, Held(listing.items, is_sorted=True))
     whole.children = list(_divide(whole, _by_year))
     while len(whole.children) == 1 and whole.children[0].children:
         whole.children = whole.children[0].children
@@ -101,7 +130,7 @@ def _by_year(whole: Span) -> Iterator[Span]:
     for year, items in sorted(years.items(), reverse=True):
         address = addresses.archive_span(whole.address, year)
         label = f"năm {year}"
-        span = Span(whole.listing, label, address, items, whole, phrase=label)
+        span = _span(whole.listing, address, Held(items, label, label), whole)
         span.children = list(_divide(span, _by_month))
         yield span
     if undated:
@@ -114,14 +143,14 @@ def _by_month(year: Span) -> Iterator[Span]:
     left_open = []
     for item in year.items:
         when = year.listing.kind.when(item)
-        if when and _is_in_one_month(when):
+        if when and is_in_one_month(when):
             months[when.start.year, when.start.month].append(item)
         else:
             left_open.append(item)
     for (number, month), items in sorted(months.items(), reverse=True):
         address = addresses.archive_span(year.listing.archive, number, month)
         label = f"tháng {month}/{number}"
-        span = Span(year.listing, label, address, items, year, phrase=label)
+        span = _span(year.listing, address, Held(items, label, label), year)
         span.children = list(_divide(span, _in_parts))
         yield span
     if left_open:
@@ -130,9 +159,13 @@ def _by_month(year: Span) -> Iterator[Span]:
 
 
 def _left_open(parent: Span, label: str, address: str, items: list[Any]) -> Span:
-    span = Span(parent.listing, label, address, items, parent)
+    span = _span(parent.listing, address, Held(items, label), parent)
     span.children = list(_divide(span, _in_parts))
     return span
+
+
+def _span(listing: Listing, address: str, held: Held, parent: Span | None = None) -> Span:
+    return Span(listing, address, lambda: held, parent)
 
 
 def _in_parts(span: Span) -> Iterator[Span]:
@@ -141,54 +174,45 @@ def _in_parts(span: Span) -> Iterator[Span]:
     if not any(map(listing.kind.when, span.items)):
         yield from _numbered(span)
         return
-    ordered = _newest_first(listing, span.items)[::-1]
-    used: Counter[str] = Counter()
-    parts = []
-    for number, start in enumerate(range(0, len(ordered), SHOWN), 1):
-        items = ordered[start : start + SHOWN][::-1]
-        label, phrase = words_of_time([*filter(None, map(listing.kind.when, items))])
-        used[label] += 1
-        label += f" ({used[label]})" if used[label] > 1 else ""
+    cut = _Cut(listing, span.items)
+    for number in range((len(span.items) - 1) // ROWS + 1, 0, -1):
         address = addresses.archive_part(span.address, number)
-        parts.append(Span(listing, label, address, items, span, is_sorted=True, phrase=phrase))
-    yield from reversed(parts)
+        yield Span(listing, address, partial(cut.part, number), span)
+
+
+class _Cut:
+    """The parts of one span, made for all of them when the first is looked at."""
+
+    def __init__(self, listing: Listing, items: Sequence[Any]) -> None:
+        self._listing = listing
+        self._items = items
+
+    def part(self, number: int) -> Held:
+        """Give one part; the oldest has the number 1."""
+        return self._parts[number - 1]
+
+    @cached_property
+    def _parts(self) -> list[Held]:
+        ordered = _newest_first(self._listing, self._items)[::-1]
+        used: Counter[str] = Counter()
+        parts = []
+        for start in range(0, len(ordered), ROWS):
+            items = ordered[start : start + ROWS][::-1]
+            dates = [*filter(None, map(self._listing.kind.when, items))]
+            label, phrase = words_of_time(dates)
+            used[label] += 1
+            label += f" ({used[label]})" if used[label] > 1 else ""
+            parts.append(Held(items, label, phrase, is_sorted=True))
+        return parts
 
 
 def _numbered(span: Span) -> Iterator[Span]:
     """Cut what has no date into parts, in the order it is given in."""
-    for number, start in enumerate(range(0, len(span.items), SHOWN), 1):
-        items = span.items[start : start + SHOWN]
-        label = f"mục {start + 1}–{start + len(items)}"
+    for number, start in enumerate(range(0, len(span.items), ROWS), 1):
+        items = span.items[start : start + ROWS]
+        held = Held(items, f"mục {start + 1}–{start + len(items)}", is_sorted=True)
         address = addresses.archive_part(span.address, number)
-        yield Span(span.listing, label, address, items, span, is_sorted=True)
-
-
-def words_of_time(dates: Sequence[PartialDate]) -> tuple[str, str]:
-    """Name the time from the first to the last of some dates, in a label and in a sentence.
-
-    Dates that leave the month open say nothing, unless there are no others.
-    """
-    months = [when for when in dates if _is_in_one_month(when)]
-    if not months:
-        label = f"năm {dates[0].year}" if dates else "không rõ ngày"
-        return label, label if dates else ""
-    first, last = min(when.start for when in months), max(when.end for when in months)
-    if (first.year, first.month) != (last.year, last.month):
-        label = f"{first.month}/{first.year} – {last.month}/{last.year}"
-        return label, f"khoảng {label}"
-    days = [when.start for when in months if when.precision is Precision.DAY]
-    if not days:
-        label = f"tháng {first.month}/{first.year}"
-        return label, label
-    first, last = min(days), max(days)
-    if first == last:
-        return format_day(first), f"ngày {format_day(first)}"
-    label = f"{first.day}/{first.month} – {format_day(last)}"
-    return label, f"khoảng {label}"
-
-
-def _is_in_one_month(when: PartialDate) -> bool:
-    return when.precision >= Precision.MONTH
+        yield _span(span.listing, address, held, span)
 
 
 def _newest_first(listing: Listing, items: Sequence[Any]) -> list[Any]:

@@ -12,7 +12,7 @@ from generator.dates import PartialDate
 from generator.vietnamese import format_count
 
 SHOWN = 40
-"""So many items of one list stand on a page at most; pages of archives hold as many."""
+"""So many items of one list stand on a page at most; only pages of archives hold more."""
 
 ROOM = 70
 """So many items stand on a page at most, however many lists it has."""
@@ -33,7 +33,7 @@ class ListKind:
     """What lists hold, and how archives show and order it.
 
     Attributes:
-        macro: shows items; a macro of ``templates/list_parts.j2``.
+        macro: shows items in archives; a macro of ``templates/archive_rows.j2``.
         noun: follows their number: ``cuộc họp``.
         within: joins noun and span of time: ``giao trong``.
         when: the date by which archives keep an item; None where it has none.

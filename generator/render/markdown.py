@@ -15,7 +15,6 @@ from generator.render.page import Page
 
 _FILTERS = {
     "amount": wording.amount,
-    "as_rows": trends.as_rows,
     "basis": standing_words.basis,
     "breaks": trends.breaks,
     "capitalize_first": vietnamese.capitalize,
@@ -83,7 +82,14 @@ class MarkdownRenderer:
         self._address = page.address
         self._links.clear()
         template = self._environment.get_template(page.template)
-        return template.render(page=page, **page.make_context())
+        context: dict[str, object] = {
+            "page": page,
+            "title": page.title,
+            "description": page.description,
+            "search": page.search,
+        }
+        context.update(page.make_context())
+        return template.render(context)
 
     def _link(self, target: object, anchor: str = "") -> str:
         """Link from the page being rendered to an address, or to anything that has one.

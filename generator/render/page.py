@@ -13,6 +13,9 @@ from generator.render.search_facts import SearchFacts
 class Page:
     """One page of the portal.
 
+    What only the rendered page needs and takes time to find, its context may give instead: a
+    ``title``, ``description`` or ``search`` there comes before that of the page.
+
     Attributes:
         address: see :mod:`generator.addresses`.
         template: file name below ``generator/templates``.
@@ -27,8 +30,8 @@ class Page:
 
     address: str
     template: str
-    title: str
-    description: str
+    title: str = ""
+    description: str = ""
     record: str | None = None
     make_context: Callable[[], Mapping[str, object]] = dict
     has_toc: bool = False

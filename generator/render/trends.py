@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from generator.dates import PartialDate, Precision
 from generator.portal import Figure, Indicator, Point, Series
 from generator.render.wording import amount, fraction, obstacle, period, province_name
@@ -47,11 +45,6 @@ def main_series(indicator: Indicator) -> Series | None:
 def newest(series: Series) -> Figure:
     """The newest actual figure; where there is none, the newest target or forecast."""
     return (series.actual or series.targets or series.forecasts)[-1].figure
-
-
-def as_rows(figures: Iterable[Figure]) -> list[tuple[Figure, bool]]:
-    """Give figures as rows of a table that bear their ids."""
-    return [(figure, True) for figure in figures]
 
 
 def row_id(figure: Figure) -> str:

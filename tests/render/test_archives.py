@@ -10,7 +10,8 @@ from generator.check import RULEBOOK
 from generator.dates import parse_partial_date
 from generator.portal import Portal
 from generator.render import archive, render_portal
-from generator.render.archive import MOST, words_of_time
+from generator.render.archive import ROWS
+from generator.render.archive_words import words_of_time
 from generator.render.indicator_lists import POINTS
 from generator.render.listing import SHOWN
 from generator.render.markdown import MarkdownRenderer
@@ -46,13 +47,15 @@ sources:
     publisher: Báo Thử
 """
 
-MANY = 120
+FEW, MOST, MANY = 40, 50, 120
 Write = Callable[..., None]
 
 
 @pytest.fixture(autouse=True)
 def few_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the calendar divide archives of fewer items, so that they are made in less time."""
+    """Let archives be divided that hold fewer items, so that they are made in less time."""
+    monkeypatch.setattr(archive, "ROWS", FEW)
+    monkeypatch.setattr(archive, "MOST", MOST)
     monkeypatch.setattr(archive, "MANY", MANY)
 
 
@@ -144,10 +147,29 @@ def test_the_archive_leads_to_every_item(project: Settings, write: Write, count:
     assert reached(pages, "cuoc-hop/", "nam/") >= meetings
 
 
-def test_no_page_grows_without_bound(project: Settings, write: Write) -> None:
+def test_no_page_grows_without_bound(
+    project: Settings, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive, "ROWS", ROWS)
     write(range(MANY + 10), days=1)
     for name, text in render(project).items():
-        assert len(text.encode()) < 120_000, name
+        assert len(text.encode()) < 100_000, name
+
+
+def test_a_row_says_what_and_when_and_leads_on(project: Settings, write: Write) -> None:
+    write(range(MOST + 10))
+    pages = render(project)
+
+    def first(address: str) -> str:
+        row = html_of(pages[f"{address}index.md"]).css_first(".bt-entries li")
+        return " ".join(row.text().split())
+
+    meeting = "cuoc-hop/2019-02-19-hop-59/"
+    assert first(f"{UNIT}cuoc-hop/") == "19/2/2019 Họp giả lập 59 Thành phố Đà Nẵng"
+    assert meeting in links(f"{UNIT}cuoc-hop/", pages[f"{UNIT}cuoc-hop/index.md"])
+    assert "Giao" in first(f"{PROGRAMME}viec-phai-lam/")
+    assert "họp 19/2/2019" in first(f"{UNIT}con-so/")
+    assert meeting in links(f"{UNIT}con-so/", pages[f"{UNIT}con-so/index.md"])
 
 
 @pytest.mark.parametrize("count", [MOST + 35, MANY + 30])
@@ -193,8 +215,8 @@ def test_a_long_series_is_drawn_with_its_newest_points_and_leads_to_all_figures(
     assert "Biểu đồ chỉ vẽ những con số mới nhất" in words_of(pages["chi-so/so-tien-thu/index.md"])
     assert page.css_first('.bt-more a[href="con-so/"]') is not None
     whole = archive_of(pages, "chi-so/so-tien-thu/con-so/")
-    rows = {row.attributes["id"] for text in whole.values() for row in html_of(text).css("tr[id]")}
-    assert len(rows) == MOST + 11
+    stated = {target for name, text in whole.items() for target in links(name, text)}
+    assert len([target for target in stated if target.startswith("cuoc-hop/2")]) == MOST + 11
 
 
 def test_the_search_does_not_index_archives(project: Settings, write: Write) -> None:

@@ -19,25 +19,24 @@ def archives(listings: Iterable[Listing]) -> Iterator[Page]:
 
 
 def _page(span: Span) -> Page:
-    listing = span.listing
-    title = f"{listing.title}, {span.label}" if span.parent else listing.title
     return Page(
         address=span.address,
         template="archive.md.j2",
-        title=title,
-        description=f"{len(span.items)} {listing.kind.noun}. {title}.",
-        record=listing.record,
+        record=span.listing.record,
         make_context=partial(_context, span),
     )
 
 
 def _context(span: Span) -> dict[str, object]:
     listing = span.listing
+    title = f"{listing.title}, {span.label}" if span.parent else listing.title
     trail = [*listing.trail]
     if span.parent:
         trail.append(Crumb(listing.heading, listing.archive))
         trail += [Crumb(capitalize(above.label), above.address) for above in span.path]
     return {
+        "title": title,
+        "description": f"{len(span.items)} {listing.kind.noun}. {title}.",
         "span": span,
         "listing": listing,
         "items": span.shown,

@@ -41,34 +41,39 @@ def _lists(portal: Portal) -> Iterator[Page]:
 
 
 def _pages_of(_portal: Portal, commitment: Commitment) -> Iterator[Page]:
-    parties = commitment.parties
     yield Page(
         address=commitment.address,
         template="commitment.md.j2",
-        title=_shorten(commitment.record.text.rstrip("."), TITLE_LENGTH),
-        description=_description(commitment),
         record=commitment.meeting.path,
         make_context=partial(_context, commitment),
-        search=SearchFacts(
-            "commitment",
-            commitment.meeting.date,
-            names=tuple(map(_party_name, parties)),
-            provinces=[party.province for party in parties if party.province],
-            programmes=[commitment.programme] if commitment.programme else [],
-        ),
     )
 
 
 def _context(commitment: Commitment) -> dict[str, object]:
     parties = commitment.parties
+    text = commitment.record.text.rstrip(".")
     return {
+        "title": _shorten(text, TITLE_LENGTH),
+        "description": _description(commitment),
+        "search": _search(commitment),
         "commitment": commitment,
-        "crumb": _shorten(commitment.record.text.rstrip("."), CRUMB_LENGTH),
+        "crumb": _shorten(text, CRUMB_LENGTH),
         "lead": [party for party in parties if party.record.role is PartyRole.LEAD],
         "support": [party for party in parties if party.record.role is PartyRole.SUPPORT],
         "history": _history(commitment),
         "is_open": is_open(commitment),
     }
+
+
+def _search(commitment: Commitment) -> SearchFacts:
+    parties = commitment.parties
+    return SearchFacts(
+        "commitment",
+        commitment.meeting.date,
+        names=tuple(map(_party_name, parties)),
+        provinces=[party.province for party in parties if party.province],
+        programmes=[commitment.programme] if commitment.programme else [],
+    )
 
 
 def _history(commitment: Commitment) -> list[Step]:

@@ -47,17 +47,17 @@ def _pages_of(_portal: Portal, meeting: Meeting) -> Iterator[Page]:
     yield Page(
         address=meeting.address,
         template="meeting.md.j2",
-        title=f"{meeting.record.title} ({format_date(meeting.date)})",
-        description=_shorten(meeting.record.summary),
         record=meeting.path,
         make_context=partial(_context, meeting),
         has_toc=True,
-        search=of_meeting(meeting),
     )
 
 
 def _context(meeting: Meeting) -> dict[str, object]:
     return {
+        "title": f"{meeting.record.title} ({format_date(meeting.date)})",
+        "description": _shorten(meeting.record.summary),
+        "search": of_meeting(meeting),
         "meeting": meeting,
         "headlines": [figure for figure in meeting.figures if figure.record.headline],
         "commitments": sorted(meeting.commitments, key=_by_deadline),
