@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class State(Enum):
     """The states of a commitment: an id for addresses and styles, and what readers see.
 
+    It is closed where nothing more is to be done.
+
     A passed deadline alone does not tell that nothing was done: it is ``OVERDUE`` when a later word
     says that the task was unfinished after its deadline, else ``UNHEARD``. A document that belongs
     to the task and was issued after it was assigned is what came of it: ``ENACTED``.
@@ -24,20 +26,16 @@ class State(Enum):
     DUE_SOON = "sap-den-han", "Sắp đến hạn"
     OPEN = "dang-thuc-hien", "Đang thực hiện"
     NO_NEWS = "chua-co-tin", "Chưa có tin mới"
-    DONE = "da-xong", "Đã xong"
-    DONE_LATE = "xong-muon", "Xong muộn"
-    ENACTED = "da-co-van-ban", "Đã có văn bản"
-    SUPERSEDED = "da-thay-the", "Đã được thay thế"
+    DONE = "da-xong", "Đã xong", True
+    DONE_LATE = "xong-muon", "Xong muộn", True
+    ENACTED = "da-co-van-ban", "Đã có văn bản", True
+    SUPERSEDED = "da-thay-the", "Đã được thay thế", True
 
-    def __init__(self, slug: str, label: str) -> None:
-        """Give the two texts names."""
+    def __init__(self, slug: str, label: str, is_closed: bool = False) -> None:
+        """Give the parts of a value names."""
         self.slug = slug
         self.label = label
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether nothing more is to be done."""
-        return self in (State.DONE, State.DONE_LATE, State.ENACTED, State.SUPERSEDED)
+        self.is_closed = is_closed
 
 
 @dataclass(frozen=True, slots=True)
