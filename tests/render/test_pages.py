@@ -140,12 +140,12 @@ def test_front_matter_is_escaped_for_html_and_stays_one_value(
     edit(
         "data/meetings/2023/2023-07-12-hop-thu-mot.yml",
         "title: Họp thử một",
-        r'title: "A \"b\" < c & d: e"',
+        r'title: "A \"b\" < c & d: e 😀"',
     )
     build.build(project)
     text = (project.docs_dir / MEETING).read_text("utf-8")
     front = yaml.safe_load(text.split("---\n")[1])
-    assert front["title"] == "A &#34;b&#34; &lt; c &amp; d: e (12/7/2023)"
+    assert front["title"] == "A &#34;b&#34; &lt; c &amp; d: e 😀 (12/7/2023)"
     assert front["record"] == FIRST
 
 
