@@ -97,8 +97,12 @@ class Build:
         return context
 
     def on_page_markdown(self, markdown: str, page: Any, **_: Any) -> str:
-        """Spare the engine a content that a slot takes the place of."""
-        return "" if page.file.src_uri in self._keys else markdown
+        """Spare the engine a content that a slot takes the place of.
+
+        Other pages may link to headings of those in the navigation, which the engine looks up.
+        """
+        source = page.file.src_uri
+        return "" if source in self._keys and source not in self._leaves else markdown
 
     def on_page_context(self, context: Any, page: Any, **_: Any) -> Any:
         """Hide what is the page's own behind slots, before the theme sees it."""
