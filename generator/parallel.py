@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -38,15 +39,19 @@ def spread(task: Callable[[T], R], items: Sequence[T], chunk: int) -> Iterator[R
         yield from map(task, items)
         return
     _task = task
+    # What is there stays as it is, in pages of memory that all processes share.
+    gc.freeze()
     try:
-        with multiprocessing.get_context("fork").Pool(workers(), _leave_signals) as pool:
+        with multiprocessing.get_context("fork").Pool(workers(), _begin) as pool:
             yield from pool.imap(_do, items, chunk)
     finally:
+        gc.unfreeze()
         _task = None
 
 
-def _leave_signals() -> None:
-    """Let the first process decide what happens on Ctrl+C; it ends the others."""
+def _begin() -> None:
+    """Collect garbage of one's own; let the first process decide what happens on Ctrl+C."""
+    gc.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 RELATED = 4
 """So many related meetings are named."""
 
-REACH = 40
+REACH = 25
 """So many items before and after a meeting are searched for related ones."""
 
 
@@ -53,7 +53,10 @@ def related(meeting: Meeting) -> list[Meeting]:
         around = items[max(0, place - REACH) : place + REACH]
         shared.update({_meeting(item) for item in around})
     del shared[meeting]
-    return nlargest(RELATED, shared, key=lambda other: (shared[other], other.sort_key))
+    # Few share as much as the last of those that are named: only these are put in order.
+    least = min(nlargest(RELATED, shared.values()), default=0)
+    found = [other for other, count in shared.items() if count >= least]
+    return nlargest(RELATED, found, key=lambda other: (shared[other], other.sort_key))
 
 
 def _shared(meeting: Meeting) -> Iterator[Sequence[Any]]:

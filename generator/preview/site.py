@@ -48,6 +48,7 @@ class LiveSite:
         self._config: Any = None
         self._samples: dict[str, str] = {}
         self._fresh: set[str] = set()
+        self._brought: set[str] = set()
         self._lock = threading.Lock()
 
     def show(self, portal: Portal | None) -> None:
@@ -66,8 +67,10 @@ class LiveSite:
         with self._lock:
             page = find_page(self._portal, address) if self._portal else None
             if page is None or address in self._fresh:
+                self._remove_gone(address, page)
                 return
             self._fresh.add(address)
+            self._brought.add(address)
             text = self._text(page)
             front = read_front(text)
             key = self._build.key_of(page.path, front) if front else ""
@@ -77,6 +80,12 @@ class LiveSite:
             else:
                 self._samples[page.path] = text
                 self._rebuild()
+
+    def _remove_gone(self, address: str, page: Page | None) -> None:
+        """Do not go on showing what the record no longer has."""
+        if page is None and self._portal and address in self._brought:
+            self._brought.remove(address)
+            (self.site / address / "index.html").unlink(missing_ok=True)
 
     @property
     def _build(self) -> Build:

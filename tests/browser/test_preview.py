@@ -82,6 +82,37 @@ def test_an_error_leaves_the_open_page_and_the_next_save_mends_it(
     expect(page.get_by_role("heading", level=1)).to_have_text("Tên đã sửa", timeout=60_000)
 
 
+def test_the_page_of_a_removed_record_is_gone(page: Page, preview: Preview) -> None:
+    address = preview.url + "cuoc-hop/2022-08-09-so-ket-de-an-06-6-thang-dau-nam-2022/"
+    _open_when_ready(page, address)
+    (preview.folder / RECORD).unlink()
+    expect(page.get_by_role("heading", level=1)).to_have_text(
+        "Không tìm thấy trang này", timeout=60_000
+    )
+
+
+def test_the_search_of_the_preview_finds_what_was_saved(page: Page, preview: Preview) -> None:
+    _open_when_ready(page, preview.url)
+    record = preview.folder / RECORD
+    text = record.read_text("utf-8")
+    record.write_text(
+        re.sub("^title: .*$", "title: Hội nghị Khoai Lang", text, flags=re.M), "utf-8"
+    )
+    deadline = time.monotonic() + 90
+    while not _finds(page, preview.url + "tim-kiem/?q=khoai+lang", "Hội nghị Khoai Lang"):
+        assert time.monotonic() < deadline
+
+
+def _finds(page: Page, address: str, title: str) -> bool:
+    """Ask the search anew; its index is built in the background."""
+    page.goto(address)
+    try:
+        expect(page.get_by_role("link", name=title).first).to_be_visible(timeout=3000)
+    except AssertionError:
+        return False
+    return True
+
+
 def _open_when_ready(page: Page, address: str) -> None:
     """Open a page as soon as the server answers."""
     deadline = time.monotonic() + 60
