@@ -60,7 +60,8 @@ def build(
         portal = link_records(records, settings.build_date or newest_day(records))
         exports = synonyms(portal) | stylesheet(settings.docs_dir)
         files = render_portal(portal, RULEBOOK.values(), exports)
-        written = write_files(files, settings.docs_dir)
+    # Rendering does make garbage.
+    written = write_files(files, settings.docs_dir)
     if date_file:
         date_file.write_text(f"{_epoch(portal.build_date)}\n", "utf-8")
     return problems, written

@@ -8,12 +8,11 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
-
-_task: Callable[[Any], Any] | None = None
 
 
 def workers() -> int:
@@ -26,36 +25,59 @@ def workers() -> int:
 def spread(task: Callable[[T], R], items: Sequence[T], chunk: int) -> Iterator[R]:
     """Do a task for each item, in several processes, and yield the results in order.
 
-    The processes are forks: a task may hold anything that this process has, only items and results
-    are copied. Fewer items than one chunk for each process are done here.
+    Chunks are dealt out like cards: this process does the first, fork by fork the following ones.
+    That it takes part saves memory, for each process ends up with a copy of what it touches. Forks
+    have all that this process has, so a task may hold anything; only results are sent back. Fewer
+    items than one chunk for each process are done here.
 
     Args:
         task: what to do; its side effects on memory are lost.
         items: what to do it for.
-        chunk: how many items a process takes at a time.
+        chunk: how many items are dealt out at a time.
     """
-    global _task
-    if workers() < 2 or len(items) <= chunk * workers():
+    count = workers()
+    if count < 2 or len(items) <= chunk * count:
         yield from map(task, items)
         return
-    _task = task
+    chunks = [items[start : start + chunk] for start in range(0, len(items), chunk)]
     # What is there stays as it is, in pages of memory that all processes share.
     gc.freeze()
+    forks = [_fork(task, chunks[place::count]) for place in range(1, count)]
     try:
-        with multiprocessing.get_context("fork").Pool(workers(), _begin) as pool:
-            yield from pool.imap(_do, items, chunk)
+        for number, own in enumerate(chunks):
+            place = number % count
+            yield from map(task, own) if place == 0 else _received(forks[place - 1][1])
     finally:
+        for process, _ in forks:
+            process.terminate()
+            process.join()
         gc.unfreeze()
-        _task = None
 
 
-def _begin() -> None:
-    """Collect garbage of one's own; let the first process decide what happens on Ctrl+C."""
+def _fork(task: Callable[[Any], Any], chunks: Sequence[Any]) -> tuple[Any, Connection]:
+    context = multiprocessing.get_context("fork")
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=_work, args=(task, chunks, there), daemon=True)
+    process.start()
+    there.close()
+    return process, here
+
+
+def _work(task: Callable[[Any], Any], chunks: Sequence[Any], results: Connection) -> None:
+    """Do what a fork is there for; the first process decides what happens on Ctrl+C."""
     gc.enable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for chunk in chunks:
+        try:
+            results.send((None, [task(item) for item in chunk]))
+        except Exception as error:
+            results.send((error, []))
+            return
 
 
-def _do(item: Any) -> Any:
-    assert _task is not None
-    return _task(item)
+def _received(results: Connection) -> list[Any]:
+    error, found = results.recv()
+    if error is not None:
+        raise error
+    return list(found)

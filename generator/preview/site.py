@@ -54,8 +54,10 @@ class LiveSite:
     def show(self, portal: Portal | None) -> None:
         """Take a record that has changed: every page of it is rendered anew when asked for."""
         with self._lock:
+            if portal is not self._portal:
+                # Where only a meeting was exchanged, the templates are compiled already.
+                self._renderer = MarkdownRenderer(portal) if portal else None
             self._portal, self._fresh = portal, set()
-            self._renderer = MarkdownRenderer(portal) if portal else None
 
     def rebuild(self) -> None:
         """Let MkDocs build what is written by hand, the navigation, and one page of each look."""

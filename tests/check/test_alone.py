@@ -20,12 +20,6 @@ def messages(problems: list[Diagnostic]) -> list[tuple[object, str, str]]:
     return [(item.position, item.rule.code, item.message()) for item in problems]
 
 
-def check_alone(settings: Settings, path: str) -> list[Diagnostic]:
-    """Check with a cache that knows all other files."""
-    recheck.check(settings)
-    return recheck.check(settings, {path})
-
-
 def check_among_all(settings: Settings, path: str) -> list[Diagnostic]:
     settings.cache_file.unlink()
     return [problem for problem in recheck.check(settings) if problem.concerns({path})]
@@ -41,7 +35,7 @@ def test_a_wrong_file_gets_the_same_messages(case: Path, project: Settings) -> N
     target = project.root / path
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(case.read_bytes())
-    alone = messages(check_alone(project, path))
+    alone = messages(recheck.check(project, {path}))
     assert alone
     assert alone == messages(check_among_all(project, path))
 
@@ -70,12 +64,13 @@ def test_meetings_that_clash_with_others_get_the_same_messages(
     chance = random.Random(seed)
     paths = sorted(invented.data_dir.glob("meetings/*/*.yml"))
     before = {path: path.read_text("utf-8") for path in chance.sample(paths, 24)}
+    recheck.check(invented)
     try:
         for number, (path, text) in enumerate(before.items()):
             old, new = FAULTS[number % len(FAULTS)]
             path.write_text(re.sub(old, new, text, count=1, flags=re.MULTILINE), "utf-8")
         names = [path.relative_to(invented.root).as_posix() for path in before]
-        alone = [messages(check_alone(invented, name)) for name in names]
+        alone = [messages(recheck.check(invented, {name})) for name in names]
         assert sum(map(len, alone)) > 5
         assert alone == [messages(check_among_all(invented, name)) for name in names]
     finally:
@@ -107,8 +102,8 @@ def test_unchanged_files_are_not_read_again(
 ) -> None:
     recheck.check(project)
     read: list[str] = []
-    original = files.read_source
-    monkeypatch.setattr(files, "read_source", lambda *args: read.append(args[0]) or original(*args))
+    original = files._read
+    monkeypatch.setattr(files, "_read", lambda item: read.append(item.name) or original(item))
     (project.root / FIRST).write_bytes((project.root / FIRST).read_bytes() + b"\n")
     assert recheck.check(project, {FIRST}) == []
     assert read == [FIRST]
