@@ -18,6 +18,9 @@ from typing import TypeAlias
 Signature: TypeAlias = str
 """Size, times and inode of a file."""
 
+PATIENCE = 120
+"""Seconds to wait for another process; longer than reading ten thousand meetings takes."""
+
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS made_by (stamp TEXT);
 CREATE TABLE IF NOT EXISTS file (
@@ -120,7 +123,8 @@ def _at(file: Path) -> sqlite3.Connection | None:
 
 
 def _opened(file: Path | str) -> sqlite3.Connection:
-    database = sqlite3.connect(file)
+    # A preview and a check may run side by side; each waits until the other has written.
+    database = sqlite3.connect(file, timeout=PATIENCE)
     # Losing the last run's work to a power cut costs seconds; waiting for the disk costs more.
     database.execute("PRAGMA synchronous = OFF")
     database.executescript(_SCHEMA)
