@@ -17,12 +17,11 @@ from generator.records.registers import REGISTERS
 from generator.render import render_portal
 from generator.render.exports.json_schema import schemas
 from generator.render.exports.stylesheet import stylesheet
-from generator.render.exports.synonyms import synonyms
 from generator.search import Indexed, index_site
-from generator.settings import Settings, newest_day
+from generator.settings import Settings, newest_day, read_site
 from generator.sources import Source
 from generator.summary import Summary, looked_at, summarize
-from generator.write import Written, write_files
+from generator.write import Written, write_files, written_by_hand
 
 
 def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnostic], Summary | None]:
@@ -58,8 +57,9 @@ def build(
         if has_errors(problems):
             return problems, None
         portal = link_records(records, settings.build_date or newest_day(records))
-        exports = synonyms(portal) | stylesheet(settings.docs_dir)
-        files = render_portal(portal, RULEBOOK.values(), exports)
+        site, sheet = read_site(settings.root), stylesheet(settings.docs_dir)
+        by_hand = written_by_hand(settings.docs_dir)
+        files = render_portal(portal, RULEBOOK.values(), site, sheet, by_hand)
     # Rendering does make garbage.
     written = write_files(files, settings.docs_dir)
     if date_file:

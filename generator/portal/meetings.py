@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -93,6 +93,11 @@ class Commitment(HasPage):
     updates: list[Update] = field(default_factory=list)
     standing: Standing = field(init=False)
 
+    @property
+    def meetings_shown(self) -> Iterable[Meeting]:
+        """The one that assigned it, and those that brought news of it."""
+        return [self.meeting, *(update.meeting for update in self.updates)]
+
 
 @dataclass(eq=False, slots=True)
 class Update:
@@ -144,6 +149,15 @@ class Meeting(HasPage):
     def id(self) -> str:
         """Name of its file without ``.yml``."""
         return self.path.rpartition("/")[2].removesuffix(".yml")
+
+    @property
+    def updated(self) -> datetime.date | None:
+        """The last day that is known of the meeting and its sources; None where only more is."""
+        dates = [source.record.date for source in self.sources]
+        if not self.record.is_planned:
+            dates.append(self.date)
+        days = (when.end for when in dates if when and when.precision is Precision.DAY)
+        return max(days, default=None)
 
     @property
     def neighbours(self) -> list[Neighbours]:
@@ -200,6 +214,11 @@ class Portal:
     def half_years(self) -> list[Period]:
         """Every half-year that has one."""
         return self._all_periods()[1]
+
+    @property
+    def updated(self) -> datetime.date | None:
+        """The last day that is known of any meeting."""
+        return max((day for meeting in self.meetings if (day := meeting.updated)), default=None)
 
     def forget_periods(self) -> None:
         """Sort into periods anew when they are asked for next: a meeting has changed."""

@@ -12,6 +12,7 @@ from generator import addresses, vietnamese
 from generator.portal import Portal
 from generator.render import standing_words, trends, wording
 from generator.render.page import Page
+from generator.settings import Site
 
 _FILTERS = {
     "amount": wording.amount,
@@ -51,8 +52,8 @@ _FILTERS = {
 class MarkdownRenderer:
     """Holds the environment for one portal; renders one page at a time."""
 
-    def __init__(self, portal: Portal) -> None:
-        """Set up the environment; templates see the portal as ``portal``."""
+    def __init__(self, portal: Portal, site: Site) -> None:
+        """Set up the environment; templates see both as ``portal`` and ``site``."""
         self._address = addresses.HOME
         self._links: dict[object, str] = {}
         self._environment = Environment(
@@ -73,6 +74,7 @@ class MarkdownRenderer:
         self._environment.filters.update(_FILTERS, link=self._link)
         self._environment.globals.update(
             portal=portal,
+            site=site,
             programmes={programme.id: programme for programme in portal.programmes},
             addresses=addresses,
         )

@@ -9,14 +9,14 @@ import yaml
 from selectolax.lexbor import LexborHTMLParser
 
 from generator import build
-from generator.check import RULEBOOK, check_sources
+from generator.check import check_sources
 from generator.diagnostics import has_errors
 from generator.link import link_records
 from generator.load import load_sources
 from generator.portal import Portal
-from generator.render import render_portal
 from generator.settings import Settings, newest_day
 from tests.conftest import FIRST
+from tests.linking import render_pages
 
 EXTENSIONS = ["attr_list", "md_in_html", "admonition", "tables", "toc"]
 MEETING = "cuoc-hop/2023-07-12-hop-thu-mot/index.md"
@@ -36,7 +36,7 @@ def words_of(text: str) -> str:
 
 @pytest.fixture
 def pages(portal: Portal) -> dict[str, str]:
-    return render_portal(portal, RULEBOOK.values())
+    return render_pages(portal)
 
 
 def test_a_meeting_is_answered_at_a_glance(pages: dict[str, str]) -> None:
@@ -124,7 +124,7 @@ def test_no_text_of_a_record_becomes_markup_on_any_page(
 def _render(project: Settings) -> dict[str, str]:
     records, problems = check_sources(load_sources(project.data_dir))
     assert not has_errors(problems)
-    return render_portal(link_records(records, newest_day(records)), RULEBOOK.values())
+    return render_pages(link_records(records, newest_day(records)))
 
 
 def _tags(text: str) -> list[tuple[str, tuple[str, ...]]]:
