@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from generator.check import RULEBOOK, check_sources, shape_sources
@@ -39,14 +38,8 @@ def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnosti
         return problems, summarize(link_records(records, day), changed)
 
 
-def build(
-    settings: Settings, date_file: Path | None = None
-) -> tuple[list[Diagnostic], Written | None]:
+def build(settings: Settings) -> tuple[list[Diagnostic], Written | None]:
     """Bring the generated pages up to date.
-
-    Args:
-        settings: where record and pages lie, and for which day.
-        date_file: receives the build date, for an engine that reads ``SOURCE_DATE_EPOCH``.
 
     Returns:
         The problems found, and what was written: None when an error stopped the build, in which
@@ -61,10 +54,7 @@ def build(
         by_hand = written_by_hand(settings.docs_dir)
         files = render_portal(portal, RULEBOOK.values(), site, sheet, by_hand)
     # Rendering does make garbage.
-    written = write_files(files, settings.docs_dir)
-    if date_file:
-        date_file.write_text(f"{_epoch(portal.build_date)}\n", "utf-8")
-    return problems, written
+    return problems, write_files(files, settings.docs_dir)
 
 
 def index(site: Path) -> Indexed:
@@ -101,11 +91,6 @@ def register_names(settings: Settings) -> dict[str, dict[str, str]]:
         }
         for register in REGISTERS
     }
-
-
-def _epoch(day: date) -> int:
-    """Give the seconds from 1970 to the beginning of a day."""
-    return int(datetime.combine(day, time(), UTC).timestamp())
 
 
 def _is_register(item: Found | Source) -> bool:
