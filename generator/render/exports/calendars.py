@@ -1,0 +1,146 @@
+"""Calendars (iCalendar, RFC 5545) of meetings and of deadlines, overall, by province and by agency.
+
+Events last a whole day, since that is what sources give; a date that leaves the day open is in no
+calendar. Where the site's address is not known, events have no ``URL``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
+from functools import partial
+
+from icalendar import Calendar, vCategory, vDate, vDatetime, vText, vUri
+
+from generator.addresses import DEADLINE_CALENDAR, MEETING_CALENDAR
+from generator.portal import Commitment, Meeting, Portal
+from generator.render.exports.ical_lines import Event, Value, calendar_bytes
+from generator.render.exports.lasting import (
+    last_change,
+    last_word,
+    lasting_id,
+    meeting_id,
+    moment,
+)
+from generator.render.following import (
+    Followed,
+    address_of,
+    deadlines_on_a_day,
+    meetings_on_a_day,
+    offered,
+    title_of,
+)
+from generator.render.wording import parties, target
+from generator.settings import Site
+from generator.vietnamese import capitalize, format_date
+
+PRODUCT = "-//Ban tin chuyen doi so//Lich//VI"
+_RENEWED = timedelta(days=1)
+_CONFIRMED, _TENTATIVE = vText("CONFIRMED"), vText("TENTATIVE")
+_TRANSPARENT = vText("TRANSPARENT")
+"""An event of a public calendar does not make its reader busy."""
+
+
+def files(portal: Portal, site: Site) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """Name the calendars that have something to show."""
+    things: Iterable[Followed] = [portal, *portal.provinces, *portal.agencies]
+    for thing in things:
+        ways, address = offered(thing), address_of(thing)
+        if ways.meetings:
+            yield f"{address}{MEETING_CALENDAR}", partial(_meetings, thing, site)
+        if ways.deadlines:
+            yield f"{address}{DEADLINE_CALENDAR}", partial(_deadlines, thing, site)
+
+
+def _meetings(thing: Followed, site: Site) -> bytes:
+    found = meetings_on_a_day(thing)
+    calendar = _frame("Cuộc họp", thing, site, MEETING_CALENDAR)
+    calendar.add("last-modified", moment(max(map(last_change, found))))
+    return calendar_bytes(calendar, (_meeting(item, site) for item in found))
+
+
+def _deadlines(thing: Followed, site: Site) -> bytes:
+    found = deadlines_on_a_day(thing)
+    calendar = _frame("Hạn việc phải làm", thing, site, DEADLINE_CALENDAR)
+    calendar.add("last-modified", moment(max(map(last_word, found))))
+    return calendar_bytes(calendar, (_deadline(item, site) for item in found))
+
+
+def _frame(kind: str, thing: Followed, site: Site, file: str) -> Calendar:
+    """Say what a calendar is called and how often a program should look for news (RFC 7986)."""
+    address = address_of(thing)
+    name = f"{kind}: {site.name if isinstance(thing, Portal) else title_of(thing)}"
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("uid", str(lasting_id(f"{address}{file}")))
+    calendar.add("name", name)
+    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-caldesc", f"{site.name}; dữ liệu dùng lại theo giấy phép CC BY 4.0.")
+    calendar.add("refresh-interval", _RENEWED, parameters={"VALUE": "DURATION"})
+    calendar.add("x-published-ttl", "P1D")
+    if site.url:
+        calendar.add("source", f"{site.url}{address}{file}", parameters={"VALUE": "URI"})
+        calendar.add("url", f"{site.url}{address}")
+    return calendar
+
+
+def _meeting(meeting: Meeting, site: Site) -> Event:
+    record = meeting.record
+    kinds = [capitalize(record.classification.label), *_names(meeting)]
+    yield from _begin(str(meeting_id(meeting)), meeting.date.start, last_change(meeting))
+    yield "SUMMARY", vText(record.title)
+    yield from _end([record.summary], kinds, meeting.address, site)
+    yield "STATUS", _TENTATIVE if record.is_planned else _CONFIRMED
+
+
+def _deadline(commitment: Commitment, site: Site) -> Event:
+    """Put what is known of a task into the day on which it is due.
+
+    Its state is named only where it no longer depends on the day of the build, so that an event
+    changes when the record does.
+    """
+    record, state = commitment.record, commitment.standing.state
+    assert record.due is not None
+    label = state.label if state.is_closed else "Hạn"
+    names = [commitment.programme.record.short_name] if commitment.programme else []
+    yield from _begin(str(lasting_id(commitment.address)), record.due.start, last_word(commitment))
+    yield "SUMMARY", vText(f"{label}: {record.text}")
+    yield from _end(_lines(commitment), ["Hạn", *names], commitment.address, site)
+    yield "STATUS", _CONFIRMED
+
+
+def _begin(uid: str, day: date, changed: date) -> Iterator[tuple[str, Value]]:
+    stamp = vDatetime(moment(changed))
+    yield "UID", vText(uid)
+    yield "DTSTAMP", stamp
+    yield "LAST-MODIFIED", stamp
+    yield "DTSTART;VALUE=DATE", vDate(day)
+    yield "TRANSP", _TRANSPARENT
+
+
+def _end(
+    lines: Iterable[str], kinds: list[str], address: str, site: Site
+) -> Iterator[tuple[str, Value]]:
+    """Describe an event; its address stands there, too, because many programs show no ``URL``."""
+    url = f"{site.url}{address}" if site.url else ""
+    yield "DESCRIPTION", vText("\n".join([*lines, url] if url else lines))
+    yield "CATEGORIES", vCategory(kinds)
+    if url:
+        yield "URL", vUri(url)
+
+
+def _lines(commitment: Commitment) -> Iterator[str]:
+    meeting = commitment.meeting
+    if commitment.parties:
+        yield f"Ai làm: {parties(commitment)}"
+    if wanted := target(commitment):
+        yield f"Mục tiêu: {wanted}"
+    for update in commitment.updates[:1]:
+        when = format_date(update.record.date or update.meeting.date)
+        yield f"Tin gần nhất ({when}), {update.record.status.label}: {update.record.note}"
+    yield f"Giao tại: {meeting.record.title} ({format_date(meeting.date)})"
+
+
+def _names(meeting: Meeting) -> list[str]:
+    return [programme.record.short_name for programme in meeting.programmes]
