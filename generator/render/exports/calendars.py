@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
-from functools import partial
+from functools import lru_cache, partial
+from typing import Any
+from uuid import UUID
 
-from icalendar import Calendar, vCategory, vDate, vDatetime, vText, vUri
+from icalendar import Calendar, vDate, vDatetime, vText
 
 from generator.addresses import DEADLINE_CALENDAR, MEETING_CALENDAR
 from generator.portal import Commitment, Meeting, Portal
-from generator.render.exports.ical_lines import Event, Value, calendar_bytes
+from generator.render.exports.ical_lines import calendar_bytes, event_bytes
 from generator.render.exports.lasting import (
     last_change,
     last_word,
@@ -32,38 +34,40 @@ from generator.render.following import (
 )
 from generator.render.wording import parties, target
 from generator.settings import Site
-from generator.vietnamese import capitalize, format_date
+from generator.vietnamese import format_date
 
 PRODUCT = "-//Ban tin chuyen doi so//Lich//VI"
 _RENEWED = timedelta(days=1)
-_CONFIRMED, _TENTATIVE = vText("CONFIRMED"), vText("TENTATIVE")
-_TRANSPARENT = vText("TRANSPARENT")
-"""An event of a public calendar does not make its reader busy."""
+
+KEPT = 1 << 14
+"""So many events of meetings are kept while calendars are written, about 15 MB: a national meeting
+is in that of every unit, so each event would be written ten times."""
 
 
 def files(portal: Portal, site: Site) -> Iterator[tuple[str, Callable[[], bytes]]]:
     """Name the calendars that have something to show."""
     things: Iterable[Followed] = [portal, *portal.provinces, *portal.agencies]
+    write_meeting = lru_cache(maxsize=KEPT)(partial(_meeting, site))
     for thing in things:
         ways, address = offered(thing), address_of(thing)
         if ways.meetings:
-            yield f"{address}{MEETING_CALENDAR}", partial(_meetings, thing, site)
+            yield f"{address}{MEETING_CALENDAR}", partial(_meetings, thing, site, write_meeting)
         if ways.deadlines:
             yield f"{address}{DEADLINE_CALENDAR}", partial(_deadlines, thing, site)
 
 
-def _meetings(thing: Followed, site: Site) -> bytes:
+def _meetings(thing: Followed, site: Site, write: Callable[[Meeting], bytes]) -> bytes:
     found = meetings_on_a_day(thing)
     calendar = _frame("Cuộc họp", thing, site, MEETING_CALENDAR)
     calendar.add("last-modified", moment(max(map(last_change, found))))
-    return calendar_bytes(calendar, (_meeting(item, site) for item in found))
+    return calendar_bytes(calendar, map(write, found))
 
 
 def _deadlines(thing: Followed, site: Site) -> bytes:
     found = deadlines_on_a_day(thing)
     calendar = _frame("Hạn việc phải làm", thing, site, DEADLINE_CALENDAR)
     calendar.add("last-modified", moment(max(map(last_word, found))))
-    return calendar_bytes(calendar, (_deadline(item, site) for item in found))
+    return calendar_bytes(calendar, (_deadline(site, item) for item in found))
 
 
 def _frame(kind: str, thing: Followed, site: Site, file: str) -> Calendar:
@@ -85,16 +89,20 @@ def _frame(kind: str, thing: Followed, site: Site, file: str) -> Calendar:
     return calendar
 
 
-def _meeting(meeting: Meeting, site: Site) -> Event:
+def _meeting(site: Site, meeting: Meeting) -> bytes:
     record = meeting.record
-    kinds = [capitalize(record.classification.label), *_names(meeting)]
-    yield from _begin(str(meeting_id(meeting)), meeting.date.start, last_change(meeting))
-    yield "SUMMARY", vText(record.title)
-    yield from _end([record.summary], kinds, meeting.address, site)
-    yield "STATUS", _TENTATIVE if record.is_planned else _CONFIRMED
+    names = [programme.record.short_name for programme in meeting.programmes]
+    return event_bytes(
+        [
+            *_times(meeting_id(meeting), meeting.date.start, last_change(meeting)),
+            (b"SUMMARY", _text(record.title)),
+            *_details([record.summary], ["Cuộc họp", *names], meeting.address, site),
+            (b"STATUS", b"TENTATIVE" if record.is_planned else b"CONFIRMED"),
+        ]
+    )
 
 
-def _deadline(commitment: Commitment, site: Site) -> Event:
+def _deadline(site: Site, commitment: Commitment) -> bytes:
     """Put what is known of a task into the day on which it is due.
 
     Its state is named only where it no longer depends on the day of the build, so that an event
@@ -104,30 +112,38 @@ def _deadline(commitment: Commitment, site: Site) -> Event:
     assert record.due is not None
     label = state.label if state.is_closed else "Hạn"
     names = [commitment.programme.record.short_name] if commitment.programme else []
-    yield from _begin(str(lasting_id(commitment.address)), record.due.start, last_word(commitment))
-    yield "SUMMARY", vText(f"{label}: {record.text}")
-    yield from _end(_lines(commitment), ["Hạn", *names], commitment.address, site)
-    yield "STATUS", _CONFIRMED
+    return event_bytes(
+        [
+            *_times(lasting_id(commitment.address), record.due.start, last_word(commitment)),
+            (b"SUMMARY", _text(f"{label}: {record.text}")),
+            *_details(_lines(commitment), ["Hạn", *names], commitment.address, site),
+            (b"STATUS", b"CONFIRMED"),
+        ]
+    )
 
 
-def _begin(uid: str, day: date, changed: date) -> Iterator[tuple[str, Value]]:
-    stamp = vDatetime(moment(changed))
-    yield "UID", vText(uid)
-    yield "DTSTAMP", stamp
-    yield "LAST-MODIFIED", stamp
-    yield "DTSTART;VALUE=DATE", vDate(day)
-    yield "TRANSP", _TRANSPARENT
+def _times(uid: UUID, day: date, changed: date) -> Iterator[tuple[bytes, bytes]]:
+    """Write what tells an event from others, when it is, and when it changed.
+
+    An event of a public calendar does not make its reader busy: it is transparent.
+    """
+    stamp = _moment(changed)
+    yield b"UID", str(uid).encode()
+    yield b"DTSTAMP", stamp
+    yield b"LAST-MODIFIED", stamp
+    yield b"DTSTART;VALUE=DATE", _written(vDate(day))
+    yield b"TRANSP", b"TRANSPARENT"
 
 
-def _end(
+def _details(
     lines: Iterable[str], kinds: list[str], address: str, site: Site
-) -> Iterator[tuple[str, Value]]:
+) -> Iterator[tuple[bytes, bytes]]:
     """Describe an event; its address stands there, too, because many programs show no ``URL``."""
     url = f"{site.url}{address}" if site.url else ""
-    yield "DESCRIPTION", vText("\n".join([*lines, url] if url else lines))
-    yield "CATEGORIES", vCategory(kinds)
+    yield b"DESCRIPTION", _text("\n".join([*lines, url] if url else lines))
+    yield b"CATEGORIES", b",".join(map(_text, kinds))
     if url:
-        yield "URL", vUri(url)
+        yield b"URL", url.encode()
 
 
 def _lines(commitment: Commitment) -> Iterator[str]:
@@ -142,5 +158,14 @@ def _lines(commitment: Commitment) -> Iterator[str]:
     yield f"Giao tại: {meeting.record.title} ({format_date(meeting.date)})"
 
 
-def _names(meeting: Meeting) -> list[str]:
-    return [programme.record.short_name for programme in meeting.programmes]
+def _text(text: str) -> bytes:
+    return _written(vText(text))
+
+
+def _written(value: Any) -> bytes:
+    return bytes(value.to_ical())
+
+
+@lru_cache(maxsize=1 << 12)
+def _moment(day: date) -> bytes:
+    return _written(vDatetime(moment(day)))

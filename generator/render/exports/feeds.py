@@ -25,7 +25,8 @@ from generator.render.following import Followed, address_of, has_feed, meetings_
 from generator.settings import Site
 
 MOST = 50
-"""So many entries a feed holds, those that changed last."""
+MOST_OF_ONE = 25
+"""So many entries the feed of everything holds, and that of one thing: those that changed last."""
 
 LISTED = 10
 """So many figures, tasks and pieces of news an entry names of each; its page has them all."""
@@ -53,7 +54,8 @@ def _feed(thing: Followed, portal: Portal, site: Site) -> bytes:
     """Write one feed; one without entries, of an empty portal, is as old as the build date."""
     address = address_of(thing)
     meetings = dict.fromkeys(meetings_about(thing))
-    newest = nlargest(MOST, meetings, key=lambda item: (last_change(item), item.sort_key))
+    most = MOST if isinstance(thing, Portal) else MOST_OF_ONE
+    newest = nlargest(most, meetings, key=lambda item: (last_change(item), item.sort_key))
     feed = ET.Element("feed", _NAMESPACE)
     _text(feed, "id", lasting_id(f"{address}{FEED_FILE}").urn)
     name = site.name if isinstance(thing, Portal) else f"{title_of(thing)} - {site.name}"

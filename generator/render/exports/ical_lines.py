@@ -1,14 +1,13 @@
 """Writes iCalendar (RFC 5545) quickly, where there are tens of thousands of events.
 
-Values are put into words by the types of the ``icalendar`` library, and the frame of a calendar by
-its ``Calendar``. Only lines are joined and folded here: the library folds letter by letter and
-looks at every property several times, which takes 0.6 ms an event where this takes a tenth.
+Values are written by the types of the ``icalendar`` library, and the frame of a calendar by its
+``Calendar``. Only lines are joined and folded here: the library folds letter by letter and looks
+at every property several times, which takes 0.6 ms an event where this takes a tenth.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
 
 from icalendar import Calendar
 
@@ -19,33 +18,27 @@ _BREAK = b"\r\n "
 _BACKSLASH = ord("\\")
 
 
-class Value(Protocol):
-    """A value of the library."""
-
-    def to_ical(self) -> bytes:
-        """Write it, escaped as its type wants."""
-        ...
-
-
-Event = Iterable[tuple[str, Value]]
-"""Names of properties, with parameters where there are any (``DTSTART;VALUE=DATE``); values."""
-
-
-def calendar_bytes(calendar: Calendar, events: Iterable[Event]) -> bytes:
+def calendar_bytes(calendar: Calendar, events: Iterable[bytes]) -> bytes:
     """Write a calendar with events in it.
 
     Args:
         calendar: its properties; it holds no events itself.
-        events: in the order in which they are to stand.
+        events: written by :func:`event_bytes`, in the order in which they are to stand.
     """
     frame: bytes = calendar.to_ical()
     head, end, rest = frame.rpartition(b"END:VCALENDAR")
-    lines: list[bytes] = []
-    for event in events:
-        lines.append(b"BEGIN:VEVENT")
-        lines += [_folded(f"{name}:".encode() + value.to_ical()) for name, value in event]
-        lines.append(b"END:VEVENT")
-    return head + b"".join(line + b"\r\n" for line in lines) + end + rest
+    return b"".join([head, *events, end, rest])
+
+
+def event_bytes(properties: Iterable[tuple[bytes, bytes]]) -> bytes:
+    """Write an event.
+
+    Args:
+        properties: names, with parameters where there are any (``DTSTART;VALUE=DATE``), and values
+            as they stand in a file, escaped.
+    """
+    lines = [_folded(name + b":" + value) for name, value in properties]
+    return b"\r\n".join([b"BEGIN:VEVENT", *lines, b"END:VEVENT", b""])
 
 
 def _folded(line: bytes) -> bytes:
