@@ -159,7 +159,8 @@ def _lines(commitment: Commitment) -> Iterator[str]:
 
 
 def _text(text: str) -> bytes:
-    return _written(vText(text))
+    """Escape text; the library takes a backslash before an N for a line break, so they part."""
+    return rb"\\N".join(_written(vText(part)) for part in text.split(r"\N"))
 
 
 def _written(value: Any) -> bytes:
