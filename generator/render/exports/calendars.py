@@ -40,20 +40,21 @@ PRODUCT = "-//Ban tin chuyen doi so//Lich//VI"
 _RENEWED = timedelta(days=1)
 
 KEPT = 1 << 14
-"""So many events of meetings are kept while calendars are written, about 15 MB: a national meeting
-is in that of every unit, so each event would be written ten times."""
+"""So many events of each kind are kept while calendars are written, at most 25 MB in all: a
+national meeting is in that of every unit, so each event would be written ten times."""
 
 
 def files(portal: Portal, site: Site) -> Iterator[tuple[str, Callable[[], bytes]]]:
     """Name the calendars that have something to show."""
     things: Iterable[Followed] = [portal, *portal.provinces, *portal.agencies]
     write_meeting = lru_cache(maxsize=KEPT)(partial(_meeting, site))
+    write_deadline = lru_cache(maxsize=KEPT)(partial(_deadline, site))
     for thing in things:
         ways, address = offered(thing), address_of(thing)
         if ways.meetings:
             yield f"{address}{MEETING_CALENDAR}", partial(_meetings, thing, site, write_meeting)
         if ways.deadlines:
-            yield f"{address}{DEADLINE_CALENDAR}", partial(_deadlines, thing, site)
+            yield f"{address}{DEADLINE_CALENDAR}", partial(_deadlines, thing, site, write_deadline)
 
 
 def _meetings(thing: Followed, site: Site, write: Callable[[Meeting], bytes]) -> bytes:
@@ -63,11 +64,11 @@ def _meetings(thing: Followed, site: Site, write: Callable[[Meeting], bytes]) ->
     return calendar_bytes(calendar, map(write, found))
 
 
-def _deadlines(thing: Followed, site: Site) -> bytes:
+def _deadlines(thing: Followed, site: Site, write: Callable[[Commitment], bytes]) -> bytes:
     found = deadlines_on_a_day(thing)
     calendar = _frame("Hạn việc phải làm", thing, site, DEADLINE_CALENDAR)
     calendar.add("last-modified", moment(max(map(last_word, found))))
-    return calendar_bytes(calendar, (_deadline(site, item) for item in found))
+    return calendar_bytes(calendar, map(write, found))
 
 
 def _frame(kind: str, thing: Followed, site: Site, file: str) -> Calendar:
