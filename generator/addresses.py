@@ -51,6 +51,10 @@ SITEMAP_FILE = "sitemap.xml"
 FEED_FILE = "feed.xml"
 """Name of a feed, below the address of what it follows."""
 
+MEETING_CALENDAR = "cuoc-hop.ics"
+DEADLINE_CALENDAR = "viec-phai-lam.ics"
+"""Names of calendars, below the address of what they follow."""
+
 CARD_FILE = "chia-se.png"
 """Name of the picture that stands for a meeting where its address is shared, below its page."""
 

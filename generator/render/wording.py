@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from generator.dates import Precision
-from generator.portal import Break, Commitment, Document, Figure, Movement, Province, Venue
+from generator.portal import Break, Commitment, Document, Figure, Movement, Party, Province, Venue
+from generator.records.commitment import PartyRole
 from generator.records.observation import Change, Observation, Qualifier
 from generator.records.registers import DocumentKind, ProvinceKind
 from generator.vietnamese import capitalize, format_amount, format_date, format_number
@@ -126,6 +127,11 @@ def province_short(province: Province) -> str:
     return province.record.short_name or province.record.name
 
 
+def parties(commitment: Commitment) -> str:
+    """Name those responsible: ``Bộ Công an, Sở Nội vụ (tỉnh Lai Châu) (phối hợp)``."""
+    return ", ".join(map(_party, commitment.parties))
+
+
 def venue_name(venue: Venue) -> str:
     """Write a venue under the name that its unit had then: ``Huyện Phong Thổ, tỉnh Lai Châu``."""
     unit = _full_name(*venue.province.name_on(venue.meeting.date))
@@ -147,6 +153,18 @@ def has_subject(document: Document) -> bool:
     """Whether a document has a title that its name does not already hold."""
     title = document.record.title
     return title is not None and title not in document_name(document)
+
+
+def _party(party: Party) -> str:
+    record = party.record
+    if party.agency:
+        name = party.agency.record.name
+    elif party.province:
+        unit = province_name(party.province)
+        name = f"{record.name} ({unit})" if record.name else capitalize(unit)
+    else:
+        name = capitalize(record.name or "")
+    return f"{name} ({record.role.label})" if record.role is PartyRole.SUPPORT else name
 
 
 def _measured(value: Decimal, unit: str) -> str:

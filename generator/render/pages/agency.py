@@ -10,6 +10,7 @@ from typing import Any
 from generator import addresses
 from generator.portal import Agency, Meeting, Portal
 from generator.render.commitment_order import Tally, closed_of, open_of, taken_on, tally
+from generator.render.following import has_feed, offered
 from generator.render.list_kinds import COMMITMENTS, DOCUMENTS, MEETINGS, UPDATES
 from generator.render.listing import Crumb, Listing, share
 from generator.render.page import Page
@@ -61,6 +62,7 @@ def _pages_of(_portal: Portal, agency: Agency) -> Iterator[Page]:
         record=REGISTER,
         make_context=partial(_context, agency),
         search=SearchFacts("agency", names=_names(agency)),
+        has_feed=has_feed(agency),
     )
     yield from archives(_listings(agency)[0].values())
 
@@ -108,6 +110,7 @@ def _context(agency: Agency) -> dict[str, object]:
     ]
     return {
         "agency": agency,
+        "follow": offered(agency),
         "heirs": agency.heirs,
         "taken_over": taken_over,
         **{name: listing.excerpt for name, listing in lists.items()},

@@ -8,6 +8,7 @@ from functools import partial
 from generator import addresses
 from generator.portal import Commitment, Figure, Indicator, Portal, State
 from generator.render.commitment_order import all_commitments, due_next, overdue_of
+from generator.render.following import offered
 from generator.render.page import Page
 from generator.render.section import Section
 
@@ -32,6 +33,7 @@ def _lists(portal: Portal) -> Iterator[Page]:
 def _context(portal: Portal) -> dict[str, object]:
     commitments = all_commitments(portal)
     return {
+        "follow": offered(portal),
         "commitment_count": len(commitments),
         "figure_count": sum(len(meeting.figures) for meeting in portal.meetings),
         "due_soon": _due_soon(commitments),

@@ -9,6 +9,7 @@ from typing import Any
 from generator import addresses
 from generator.portal import Period, Portal, Programme
 from generator.render.commitment_order import open_first
+from generator.render.following import has_feed, offered
 from generator.render.list_kinds import COMMITMENTS, INDICATORS, MEETINGS
 from generator.render.listing import Crumb, Listing, ListKind, share
 from generator.render.page import Page
@@ -39,6 +40,7 @@ def _pages_of(portal: Portal, programme: Programme) -> Iterator[Page]:
         record=REGISTER,
         make_context=partial(_context, portal, programme),
         search=SearchFacts("programme", names=(programme.record.name,), programmes=[programme]),
+        has_feed=has_feed(programme),
     )
     yield from archives(listings(programme).values())
 
@@ -67,6 +69,7 @@ def _context(portal: Portal, programme: Programme) -> dict[str, object]:
     indicators = lists["chi-so"].excerpt
     return {
         "programme": programme,
+        "follow": offered(programme),
         "indicators": indicators,
         "newest": [found for item in indicators.items if (found := item.newest)],
         "meetings": lists["cuoc-hop"].excerpt,

@@ -8,6 +8,7 @@ from functools import partial
 from generator import addresses
 from generator.portal import Portal, Province
 from generator.render.commitment_order import open_first
+from generator.render.following import has_feed, offered, title_of
 from generator.render.list_kinds import COMMITMENTS, FIGURES, VENUES
 from generator.render.listing import Crumb, Listing, share
 from generator.render.page import Page
@@ -39,15 +40,15 @@ def _lists(portal: Portal) -> Iterator[Page]:
 
 
 def _pages_of(_portal: Portal, province: Province) -> Iterator[Page]:
-    name = capitalize(province_name(province))
     yield Page(
         address=province.address,
         template="province.md.j2",
-        title=name if province.is_current else f"{name} (trước đây)",
+        title=title_of(province),
         description=f"Các cuộc họp về chuyển đổi số và số liệu của {province_name(province)}.",
         record=REGISTER,
         make_context=partial(_context, province),
         search=SearchFacts("province", names=_names(province), provinces=[province]),
+        has_feed=has_feed(province),
     )
     yield from archives(_listings(province))
 
@@ -93,6 +94,7 @@ def _context(province: Province) -> dict[str, object]:
     lists = [own, *map(_listings, province.predecessors)]
     return {
         "province": province,
+        "follow": offered(province),
         "years": _years(province),
         "venues": own[0].excerpt,
         "figures": [

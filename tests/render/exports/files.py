@@ -1,0 +1,19 @@
+"""Makes the files of a portal that is published somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.check import RULEBOOK
+from generator.portal import Portal
+from generator.render import render_portal
+from generator.settings import Site
+
+SITE = Site("Bản tin thử", "https://ban-tin.example/du-an/")
+
+
+def files_of(portal: Portal, ending: str, site: Site = SITE) -> Mapping[str, bytes]:
+    """Make all files whose path ends so."""
+    files = render_portal(portal, RULEBOOK.values(), site)
+    found = {name: files[name] for name in files if name.endswith(ending)}
+    return {name: text.encode() if isinstance(text, str) else text for name, text in found.items()}
