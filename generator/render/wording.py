@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from generator.dates import Precision
-from generator.portal import Break, Commitment, Document, Figure, Movement, Province, Venue
+from generator.portal import Break, Commitment, Document, Figure, Movement, Party, Province, Venue
 from generator.records.observation import Change, Observation, Qualifier
 from generator.records.registers import DocumentKind, ProvinceKind
 from generator.vietnamese import capitalize, format_amount, format_date, format_number
@@ -130,6 +130,15 @@ def venue_name(venue: Venue) -> str:
     """Write a venue under the name that its unit had then: ``Huyện Phong Thổ, tỉnh Lai Châu``."""
     unit = _full_name(*venue.province.name_on(venue.meeting.date))
     return capitalize(f"{venue.record.locality}, {unit}" if venue.record.locality else unit)
+
+
+def party_name(party: Party) -> str:
+    """Write who is responsible: an agency, a group as the source names it, else a unit."""
+    if party.agency:
+        return party.agency.record.name
+    if party.record.name:
+        return party.record.name
+    return capitalize(province_name(party.province)) if party.province else ""
 
 
 def document_name(document: Document) -> str:
