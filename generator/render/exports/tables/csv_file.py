@@ -2,7 +2,7 @@
 
 The byte order mark is what makes Excel read UTF-8. A text that a spreadsheet would take for a
 formula gets an apostrophe in front (https://owasp.org/www-community/attacks/CSV_Injection). Numbers
-have a decimal point, no other separators, and all the digits that the source prints.
+have a decimal point and no other separators.
 """
 
 from __future__ import annotations
@@ -41,11 +41,21 @@ def _cell(value: Value) -> str:
         case bool():
             return "true" if value else "false"
         case Decimal():
-            return f"{value:f}"
+            return number(value)
         case date():
             return value.isoformat()
         case _:
             return str(value)
+
+
+def number(value: Decimal) -> str:
+    """Write a number as the source prints it, but never with just three digits after the point.
+
+    A spreadsheet with Vietnamese settings takes ``1.146`` for 1146. It leaves ``1.1460`` as text,
+    so that whoever opens it sees that the settings do not fit.
+    """
+    digits = f"{value:f}"
+    return f"{digits}0" if digits[-4:-3] == "." else digits
 
 
 def harmless(text: str) -> str:

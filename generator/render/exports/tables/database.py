@@ -28,9 +28,9 @@ def database(tables: Sequence[AnyTable], portal: Portal, site: Site) -> bytes:
     """Build the file in memory.
 
     The header of a file names the version of the library that wrote it last
-    (https://www.sqlite.org/fileformat.html, offset 96). Nothing reads it, so it is overwritten
-    with zeros: the same record gives the same bytes with another version, as long as that lays out
-    its pages alike.
+    (https://www.sqlite.org/fileformat.html, offset 96). Nothing reads it, and the same record would
+    be another file after an upgrade, so it is zero. Library 3.40 leaves it so when it writes to
+    memory, but nothing promises that.
     """
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         connection.execute("PRAGMA page_size = 4096")
