@@ -116,6 +116,18 @@ def test_no_text_of_the_record_becomes_a_formula(
         assert connection.execute(query, [FORMULA]).fetchone()[0] == 1
 
 
+@pytest.mark.parametrize("text", ["một, hai", "một; hai", 'gọi là "một", hai'])
+def test_no_separator_in_a_text_parts_it(
+    project: Settings, edit: Callable[[str, str, str], None], text: str
+) -> None:
+    """Neither for programs nor for LibreOffice, which takes semicolons for separators, too."""
+    edit(FIRST, "locality: thị xã Thử", f"locality: '{text}'")
+    portal = link(project)
+    assert text in [row["locality"] for row in read(portal, "venues")]
+    quoted = text.replace('"', '""')
+    assert f'"{quoted}"' in str(make(portal, table_file("venues")))
+
+
 def test_numbers_are_numbers_with_the_digits_of_the_source(project: Settings) -> None:
     change = "change: {value: -2, unit: bậc}"
     add_meeting(

@@ -7,8 +7,7 @@ have a decimal point and no other separators.
 
 from __future__ import annotations
 
-import csv
-import io
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -17,19 +16,16 @@ from generator.render.exports.tables.table import AnyTable, Value
 from generator.settings import Site
 
 _MARK = "\ufeff"
+_SEPARATORS = re.compile('[",;\t\r\n]')
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 """Full-width forms count, too: East Asian versions of Excel read them so."""
 
 
 def csv_file(table: AnyTable, portal: Portal, site: Site) -> str:
     """Write a whole table, with the names of its columns in the first line."""
-    text = io.StringIO(newline="")
-    text.write(_MARK)
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(column.name for column in table.columns)
-    for row in table.rows(portal, site):
-        writer.writerow(map(_cell, row))
-    return text.getvalue()
+    lines = [",".join(column.name for column in table.columns)]
+    lines += [",".join(map(_cell, row)) for row in table.rows(portal, site)]
+    return _MARK + "\r\n".join(lines) + "\r\n"
 
 
 def _cell(value: Value) -> str:
@@ -37,7 +33,7 @@ def _cell(value: Value) -> str:
         case None:
             return ""
         case str():
-            return harmless(value)
+            return _quoted(harmless(value))
         case bool():
             return "true" if value else "false"
         case Decimal():
@@ -46,6 +42,15 @@ def _cell(value: Value) -> str:
             return value.isoformat()
         case _:
             return str(value)
+
+
+def _quoted(text: str) -> str:
+    """Put what holds a separator between quotation marks.
+
+    LibreOffice takes semicolons and tabs for separators, too, unless one tells it otherwise.
+    """
+    doubled = text.replace('"', '""')
+    return f'"{doubled}"' if _SEPARATORS.search(text) else text
 
 
 def number(value: Decimal) -> str:
