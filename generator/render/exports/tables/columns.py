@@ -6,6 +6,7 @@ Titles and help of a field stand in its model and are taken from there.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from generator.addresses import anchored
@@ -137,27 +138,34 @@ def words(name: str, title: str, say: Callable[[T], str], about: str = "") -> Co
     return Column(name, title, Type.TEXT, lambda item: say(item) or None, about)
 
 
+def name_of(name: str, title: str, say: Callable[[T], str], about: str = "") -> Column[T]:
+    """Make a column of the name of something that has a table of its own."""
+    return replace(words(name, title, say, about), is_repeated=True)
+
+
 def of_meeting(find: Callable[[T], Meeting]) -> Columns[T]:
     """Say in which meeting something was said: enough to quote it without another table."""
+    repeated: Columns[T] = from_record(
+        meeting.Meeting, lambda item: find(item).record, ["title", "date"], prefix="meeting_"
+    )
     return [
         reference("meeting_id", "Mã cuộc họp", "meetings", find, is_required=True),
-        *from_record(
-            meeting.Meeting, lambda item: find(item).record, ["title", "date"], prefix="meeting_"
-        ),
+        *(replace(column, is_repeated=True) for column in repeated),
     ]
 
 
 def of_source(find: Callable[[T], tuple[Meeting, SourceRef]]) -> Columns[T]:
     """Say where something stands: enough to quote it without another table."""
+    repeated: Columns[T] = from_record(
+        meeting.Source,
+        lambda item: find(item)[1].record,
+        ["publisher", "title", "url", "date"],
+        prefix="source_",
+        heading="Nguồn",
+    )
     return [
         reference_to_source(find),
-        *from_record(
-            meeting.Source,
-            lambda item: find(item)[1].record,
-            ["publisher", "title", "url", "date"],
-            prefix="source_",
-            heading="Nguồn",
-        ),
+        *(replace(column, is_repeated=True) for column in repeated),
     ]
 
 

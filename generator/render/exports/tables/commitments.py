@@ -7,11 +7,13 @@ from generator.records import commitment
 from generator.render.commitment_order import all_commitments
 from generator.render.exports.tables.columns import (
     from_record,
+    name_of,
     of_meeting,
     of_source,
     own_id,
     own_page,
     reference,
+    reference_to_source,
     words,
 )
 from generator.render.exports.tables.meetings import all_meetings
@@ -27,7 +29,7 @@ COMMITMENTS: Table[Commitment] = Table(
     [
         own_id(),
         *from_record(commitment.Commitment, lambda item: item.record, ["text"]),
-        words(
+        name_of(
             "responsible_names",
             "Ai chịu trách nhiệm",
             lambda item: "; ".join(map(party_name, item.parties)),
@@ -99,14 +101,13 @@ UPDATES: Table[Numbered[Meeting, Update]] = Table(
     "Mỗi dòng là điều một cuộc họp cho biết về một việc đã giao trước đó.",
     parts_of(all_meetings, lambda item: item.updates),
     [
-        *of_meeting(lambda item: item.owner),
-        Column("number", "Số thứ tự", Type.COUNT, lambda item: item.number, is_required=True),
+        *place("meeting_id", "Mã cuộc họp", "meetings"),
         *from_record(
             commitment.CommitmentUpdate,
             lambda item: item.part.record,
             ["commitment", "status", "date", "note"],
         ),
-        *of_source(lambda item: (item.owner, item.part.source)),
+        reference_to_source(lambda item: (item.owner, item.part.source)),
     ],
     key=("meeting_id", "number"),
 )

@@ -24,7 +24,7 @@ _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 def csv_file(table: AnyTable, portal: Portal, site: Site) -> str:
     """Write a whole table, with the names of its columns in the first line."""
     lines = [",".join(column.name for column in table.columns)]
-    lines += [",".join(map(_cell, row)) for row in table.rows(portal, site)]
+    lines += [",".join(map(_cell, row)) for row in table.rows(table.columns, portal, site)]
     return _MARK + "\r\n".join(lines) + "\r\n"
 
 

@@ -1,7 +1,7 @@
 """All tables in one SQLite file, which Datasette opens, and what each column means.
 
-Besides the tables of the record, ``_about`` says what this is and under which licence, and
-``_columns`` gives the Vietnamese title of each column.
+Columns that repeat another table are left out. Besides the tables of the record, ``_about`` says
+what this is and under which licence, and ``_columns`` gives the Vietnamese title of each column.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _TYPES = {Type.NUMBER: "NUMERIC", Type.COUNT: "INTEGER", Type.FLAG: "INTEGER"}
 """All others are text; days are written so that their order as text is that of time."""
 
 _VERSION_OF_LIBRARY = slice(96, 100)
+_NO_VERSION = bytes(4)
 
 
 def database(tables: Sequence[AnyTable], portal: Portal, site: Site) -> bytes:
@@ -42,9 +43,12 @@ def database(tables: Sequence[AnyTable], portal: Portal, site: Site) -> bytes:
         for table in tables:
             _fill(connection, table, portal, site)
         connection.execute("COMMIT")
-        data = bytearray(connection.serialize())
-    data[_VERSION_OF_LIBRARY] = bytes(4)
-    return bytes(data)
+        data = connection.serialize()
+    if data[_VERSION_OF_LIBRARY] == _NO_VERSION:
+        return data
+    changed = bytearray(data)
+    changed[_VERSION_OF_LIBRARY] = _NO_VERSION
+    return bytes(changed)
 
 
 def _definition(table: AnyTable) -> str:
@@ -52,29 +56,32 @@ def _definition(table: AnyTable) -> str:
     lines = [
         f'"{column.name}" {_TYPES.get(column.type, "TEXT")}'
         + (" NOT NULL" if table.must_hold(column) else "")
-        for column in table.columns
+        for column in table.own_columns
     ]
     lines.append(f"PRIMARY KEY ({_names(table.key)})")
     lines += [
         f'FOREIGN KEY ("{column.name}") REFERENCES "{column.references}" ("id")'
-        for column in table.columns
+        for column in table.own_columns
         if column.references
     ]
     return f'CREATE TABLE "{table.name}" (\n  ' + ",\n  ".join(lines) + "\n)"
 
 
 def _fill(connection: sqlite3.Connection, table: AnyTable, portal: Portal, site: Site) -> None:
-    places = ", ".join("?" * len(table.columns))
-    rows = (tuple(map(_cell, row)) for row in table.rows(portal, site))
+    places = ", ".join("?" * len(table.own_columns))
+    rows = (tuple(map(_cell, row)) for row in table.rows(table.own_columns, portal, site))
     connection.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', rows)
     for name in _indexed(table):
         connection.execute(f'CREATE INDEX "{table.name}_{name}" ON "{table.name}" ("{name}")')
 
 
 def _indexed(table: AnyTable) -> Iterator[str]:
-    """Name what tables are joined by, where no key begins with it already."""
-    for column in table.columns:
-        if column.references and column.name != table.key[0]:
+    """Name what tables are looked up by, where no key begins with it already.
+
+    Sources are not: an index of them would be the largest, and a meeting has few.
+    """
+    for column in table.own_columns:
+        if column.references not in ("", "sources") and column.name != table.key[0]:
             yield column.name
 
 
@@ -101,7 +108,7 @@ def _describe(
 
 def _meanings(tables: Sequence[AnyTable]) -> Iterator[tuple[str, str, str, str | None]]:
     for table in tables:
-        for column in table.columns:
+        for column in table.own_columns:
             yield table.name, column.name, column.title, column.help or None
 
 

@@ -8,8 +8,7 @@ from generator.portal import Citation, Meeting, Portal, SourceRef, Venue
 from generator.records import meeting
 from generator.render.exports.tables.columns import (
     from_record,
-    of_meeting,
-    of_source,
+    name_of,
     own_id,
     own_page,
     reference,
@@ -45,7 +44,7 @@ MEETINGS: Table[Meeting] = Table(
             lambda item: item.record,
             ["title", "date", "status", "classification", "attendance_mode", "organizer"],
         ),
-        words(
+        name_of(
             "organizer_name",
             "Cơ quan tổ chức: tên",
             lambda item: item.organizer.record.name if item.organizer else "",
@@ -122,14 +121,13 @@ CITATIONS: Table[Numbered[Meeting, Citation]] = Table(
     "Mỗi dòng là một văn bản mà một cuộc họp dựa vào, nhắc tới, kết luận hoặc sẽ xây dựng.",
     parts_of(all_meetings, lambda item: item.citations),
     [
-        *of_meeting(lambda item: item.owner),
-        Column("number", "Số thứ tự", Type.COUNT, lambda item: item.number, is_required=True),
+        *place("meeting_id", "Mã cuộc họp", "meetings"),
         *from_record(meeting.Citation, lambda item: item.part.record, ["document"]),
-        words("document_name", "Văn bản: tên", lambda item: document_name(item.part.document)),
+        name_of("document_name", "Văn bản: tên", lambda item: document_name(item.part.document)),
         *from_record(
             meeting.Citation, lambda item: item.part.record, ["relation", "provision", "note"]
         ),
-        *of_source(_said),
+        reference_to_source(_said),
     ],
     key=("meeting_id", "number"),
 )

@@ -9,6 +9,7 @@ from generator.portal import Figure, Portal
 from generator.records.observation import Change, Observation
 from generator.render.exports.tables.columns import (
     from_record,
+    name_of,
     of_meeting,
     of_source,
     reference,
@@ -31,7 +32,7 @@ OBSERVATIONS: Table[Figure] = Table(
     [
         Column("id", "Mã", Type.TEXT, lambda item: anchored(item.meeting.id, item.anchor)),
         reference("indicator_id", "Mã chỉ số", "indicators", lambda item: item.indicator),
-        words("indicator_name", "Tên chỉ số", lambda item: item.indicator.record.name),
+        name_of("indicator_name", "Tên chỉ số", lambda item: item.indicator.record.name),
         *from_record(Observation, lambda item: item.record, ["breakdown", "value"]),
         words("unit", "Đơn vị", lambda item: item.unit),
         *from_record(Observation, lambda item: item.record, ["numerator", "denominator"]),
@@ -40,7 +41,7 @@ OBSERVATIONS: Table[Figure] = Table(
             Observation, lambda item: item.record, ["qualifier", "kind", "time_period", "as_of"]
         ),
         reference("ref_area_id", "Mã địa bàn", "provinces", lambda item: item.area),
-        words(
+        name_of(
             "ref_area_name",
             "Địa bàn",
             lambda item: province_name(item.area) if item.area else "",

@@ -8,6 +8,7 @@ from generator.portal import Agency, Document, Indicator, Programme, Province
 from generator.records import registers
 from generator.render.exports.tables.columns import (
     from_record,
+    name_of,
     own_id,
     own_page,
     reference,
@@ -146,7 +147,7 @@ DOCUMENTS: Table[Document] = Table(
         own_id(),
         words("name", "Tên như trang viết", document_name),
         *from_record(registers.Document, _record, ["number", "kind", "issuer"]),
-        words(
+        name_of(
             "issuer_name",
             "Cơ quan ban hành: tên",
             lambda item: item.issuer.record.name if item.issuer else "",

@@ -8,7 +8,12 @@ from typing import Any, Generic, TypeVar
 
 from generator.portal import Meeting, Portal, SourceRef, Venue
 from generator.records.meeting import Person, Statement
-from generator.render.exports.tables.columns import Columns, from_record, of_meeting, of_source
+from generator.render.exports.tables.columns import (
+    Columns,
+    from_record,
+    reference,
+    reference_to_source,
+)
 from generator.render.exports.tables.table import AnyTable, Column, Table, Type
 
 Part = TypeVar("Part")
@@ -64,7 +69,7 @@ def _source(item: Spoken[Statement]) -> tuple[Meeting, SourceRef]:
 
 def _place() -> Columns[Spoken[Any]]:
     return [
-        *of_meeting(lambda item: item.meeting),
+        reference("meeting_id", "Mã cuộc họp", "meetings", lambda item: item.meeting),
         Column("number", "Số thứ tự", Type.COUNT, lambda item: item.number, is_required=True),
         Column(
             "venue_number", "Điểm cầu: số thứ tự", Type.COUNT,
@@ -103,7 +108,7 @@ STATEMENTS: Table[Spoken[Statement]] = Table(
             "section_label", "Mục (tiếng Việt)", Type.TEXT, lambda item: _SECTIONS[item.section]
         ),
         *from_record(Statement, lambda item: item.part, ["text", "programme"]),
-        *of_source(_source),
+        reference_to_source(_source),
     ],
     key=("meeting_id", "number"),
 )  # fmt: skip

@@ -46,6 +46,8 @@ class Column(Generic[T]):
         references: the table whose ``id`` stands here.
         is_required: whether no cell is empty.
         choices: the only values there can be; empty where there are others.
+        is_repeated: whether another table says it, too: it stands here for those who have only
+            this one, and a database, which joins tables, leaves it out.
     """
 
     name: str
@@ -56,6 +58,7 @@ class Column(Generic[T]):
     references: str = ""
     is_required: bool = False
     choices: tuple[str, ...] = ()
+    is_repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +81,16 @@ class Table(Generic[T]):
     columns: Sequence[Column[T]]
     key: tuple[str, ...] = ("id",)
 
-    def rows(self, portal: Portal, site: Site) -> Iterator[list[Value]]:
-        """Yield the cells of each row, in the order of the columns."""
-        getters = [_getter(column, site) for column in self.columns]
+    @property
+    def own_columns(self) -> list[Column[T]]:
+        """Those that repeat no other table."""
+        return [column for column in self.columns if not column.is_repeated]
+
+    def rows(
+        self, columns: Iterable[Column[T]], portal: Portal, site: Site
+    ) -> Iterator[list[Value]]:
+        """Yield the cells of each row in some of its columns."""
+        getters = [_getter(column, site) for column in columns]
         for item in self.items(portal):
             yield [get(item) for get in getters]
 
