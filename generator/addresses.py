@@ -48,6 +48,12 @@ STYLESHEET_FILE = "portal.css"
 ROBOTS_FILE = "robots.txt"
 SITEMAP_FILE = "sitemap.xml"
 
+OPEN_DATA = "du-lieu-mo/"
+"""Below the site: tables of the record."""
+
+DATA_PACKAGE_FILE = f"{OPEN_DATA}datapackage.json"
+DATABASE_FILE = f"{OPEN_DATA}ban-tin.sqlite"
+
 FEED_FILE = "feed.xml"
 """Name of a feed, below the address of what it follows."""
 
@@ -113,6 +119,16 @@ def archive_rest(span: str) -> str:
 def archive_part(span: str, number: int) -> str:
     """Address of one part of a span that holds too much for one page."""
     return f"{span}phan-{number}/"
+
+
+def table_file(name: str) -> str:
+    """Path below the site of a table."""
+    return f"{OPEN_DATA}{name}.csv"
+
+
+def anchored(target: str, anchor: str) -> str:
+    """Address of something on a page, or what tells it from all others: ``hop-mot#so-luot``."""
+    return f"{target}#{anchor}"
 
 
 def sitemap_part(number: int) -> str:

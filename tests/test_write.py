@@ -30,12 +30,16 @@ def test_a_second_run_rewrites_nothing(project: Settings) -> None:
     assert snapshot(project.docs_dir) == before
 
 
-def test_an_edit_rewrites_only_the_pages_that_show_it(project: Settings, edit: Edit) -> None:
+def test_an_edit_rewrites_only_the_files_that_show_it(project: Settings, edit: Edit) -> None:
     build.build(project)
     edit(FIRST, "Việc giả lập còn chậm.", "Việc giả lập còn rất chậm.")
     _, written = build.build(project)
     assert written is not None
-    assert written.changed == ["cuoc-hop/2023-07-12-hop-thu-mot/index.md"]
+    assert written.changed == [
+        "cuoc-hop/2023-07-12-hop-thu-mot/index.md",
+        "du-lieu-mo/ban-tin.sqlite",
+        "du-lieu-mo/statements.csv",
+    ]
 
 
 def test_the_page_of_a_removed_record_disappears(project: Settings) -> None:

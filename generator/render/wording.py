@@ -138,6 +138,15 @@ def venue_name(venue: Venue) -> str:
     return capitalize(f"{venue.record.locality}, {unit}" if venue.record.locality else unit)
 
 
+def party_name(party: Party) -> str:
+    """Write who is responsible: an agency, a group as the source names it, else a unit."""
+    if party.agency:
+        return party.agency.record.name
+    if party.record.name:
+        return party.record.name
+    return capitalize(province_name(party.province)) if party.province else ""
+
+
 def document_name(document: Document) -> str:
     """Write kind and number; a law by its title, as people name it."""
     record = document.record

@@ -8,7 +8,7 @@ from functools import partial
 
 from generator import addresses
 from generator.dates import PartialDate
-from generator.portal import Commitment, Meeting, Party, Portal, SourceRef
+from generator.portal import Commitment, Meeting, Portal, SourceRef
 from generator.records.commitment import PartyRole
 from generator.render.commitment_order import all_commitments, is_open
 from generator.render.page import Page
@@ -16,7 +16,7 @@ from generator.render.pages.commitment_group import groups
 from generator.render.pages.commitment_index import index
 from generator.render.search_facts import SearchFacts
 from generator.render.section import Section
-from generator.render.wording import document_name, province_name
+from generator.render.wording import document_name, party_name
 from generator.vietnamese import capitalize, format_date
 
 TITLE_LENGTH = 90
@@ -70,7 +70,7 @@ def _search(commitment: Commitment) -> SearchFacts:
     return SearchFacts(
         "commitment",
         commitment.meeting.date,
-        names=tuple(map(_party_name, parties)),
+        names=tuple(map(party_name, parties)),
         provinces=[party.province for party in parties if party.province],
         programmes=[commitment.programme] if commitment.programme else [],
     )
@@ -98,19 +98,11 @@ def _history(commitment: Commitment) -> list[Step]:
 
 def _description(commitment: Commitment) -> str:
     parts = [f"Giao tại cuộc họp {format_date(commitment.meeting.date)}"]
-    if names := [_party_name(party) for party in commitment.parties]:
+    if names := [party_name(party) for party in commitment.parties]:
         parts.append(f"người làm: {', '.join(names)}")
     due = commitment.record.due
     parts.append(f"hạn: {format_date(due)}" if due else "nguồn không nêu hạn")
     return "; ".join(parts) + "."
-
-
-def _party_name(party: Party) -> str:
-    if party.agency:
-        return party.agency.record.name
-    if party.record.name:
-        return party.record.name
-    return capitalize(province_name(party.province)) if party.province else ""
 
 
 def _shorten(text: str, length: int) -> str:

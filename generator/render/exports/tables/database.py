@@ -1,0 +1,129 @@
+"""All tables in one SQLite file, which Datasette opens, and what each column means.
+
+Columns that repeat another table are left out. Besides the tables of the record, ``_about`` says
+what this is and under which licence, and ``_columns`` gives the Vietnamese title of each column.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from datetime import date
+from decimal import Decimal
+
+from generator.portal import Portal
+from generator.render.exports.licence import LICENCE, LICENCE_ADDRESS, LICENCE_TITLE
+from generator.render.exports.tables.data_package import ABOUT
+from generator.render.exports.tables.table import AnyTable, Type, Value
+from generator.settings import Site
+
+_TYPES = {Type.NUMBER: "NUMERIC", Type.COUNT: "INTEGER", Type.FLAG: "INTEGER"}
+"""All others are text; days are written so that their order as text is that of time."""
+
+_VERSION_OF_LIBRARY = slice(96, 100)
+_NO_VERSION = bytes(4)
+
+
+def database(tables: Sequence[AnyTable], portal: Portal, site: Site) -> bytes:
+    """Build the file in memory.
+
+    The header of a file names the version of the library that wrote it last
+    (https://www.sqlite.org/fileformat.html, offset 96). Nothing reads it, and the same record would
+    be another file after an upgrade, so it is zero. Library 3.40 leaves it so when it writes to
+    memory, but nothing promises that.
+    """
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute("PRAGMA page_size = 4096")
+        connection.execute("PRAGMA encoding = 'UTF-8'")
+        connection.execute("BEGIN")
+        for table in tables:
+            connection.execute(_definition(table))
+        _describe(connection, tables, portal, site)
+        for table in tables:
+            _fill(connection, table, portal, site)
+        connection.execute("COMMIT")
+        data = connection.serialize()
+    if data[_VERSION_OF_LIBRARY] == _NO_VERSION:
+        return data
+    changed = bytearray(data)
+    changed[_VERSION_OF_LIBRARY] = _NO_VERSION
+    return bytes(changed)
+
+
+def _definition(table: AnyTable) -> str:
+    """Write the statement that makes a table; all names in it are ours."""
+    lines = [
+        f'"{column.name}" {_TYPES.get(column.type, "TEXT")}'
+        + (" NOT NULL" if table.must_hold(column) else "")
+        for column in table.own_columns
+    ]
+    lines.append(f"PRIMARY KEY ({_names(table.key)})")
+    lines += [
+        f'FOREIGN KEY ("{column.name}") REFERENCES "{column.references}" ("id")'
+        for column in table.own_columns
+        if column.references
+    ]
+    return f'CREATE TABLE "{table.name}" (\n  ' + ",\n  ".join(lines) + "\n)"
+
+
+def _fill(connection: sqlite3.Connection, table: AnyTable, portal: Portal, site: Site) -> None:
+    places = ", ".join("?" * len(table.own_columns))
+    rows = (tuple(map(_cell, row)) for row in table.rows(table.own_columns, portal, site))
+    connection.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', rows)
+    for name in _indexed(table):
+        connection.execute(f'CREATE INDEX "{table.name}_{name}" ON "{table.name}" ("{name}")')
+
+
+def _indexed(table: AnyTable) -> Iterator[str]:
+    """Name what tables are looked up by, where no key begins with it already.
+
+    Sources are not: an index of them would be the largest, and a meeting has few.
+    """
+    for column in table.own_columns:
+        if column.references not in ("", "sources") and column.name != table.key[0]:
+            yield column.name
+
+
+def _describe(
+    connection: sqlite3.Connection, tables: Sequence[AnyTable], portal: Portal, site: Site
+) -> None:
+    about = {
+        "title": site.name,
+        "description": ABOUT,
+        "licence": LICENCE,
+        "licence_title": LICENCE_TITLE,
+        "licence_url": LICENCE_ADDRESS,
+        "homepage": site.url or None,
+        "build_date": portal.build_date.isoformat(),
+    }
+    connection.execute('CREATE TABLE "_about" ("key" TEXT PRIMARY KEY NOT NULL, "value" TEXT)')
+    connection.executemany('INSERT INTO "_about" VALUES (?, ?)', about.items())
+    connection.execute(
+        'CREATE TABLE "_columns" ("table" TEXT NOT NULL, "column" TEXT NOT NULL, '
+        '"title" TEXT NOT NULL, "description" TEXT, PRIMARY KEY ("table", "column"))'
+    )
+    connection.executemany('INSERT INTO "_columns" VALUES (?, ?, ?, ?)', _meanings(tables))
+
+
+def _meanings(tables: Sequence[AnyTable]) -> Iterator[tuple[str, str, str, str | None]]:
+    for table in tables:
+        for column in table.own_columns:
+            yield table.name, column.name, column.title, column.help or None
+
+
+def _names(columns: Sequence[str]) -> str:
+    return ", ".join(f'"{name}"' for name in columns)
+
+
+def _cell(value: Value) -> str | int | float | None:
+    """Give what the database keeps; whole numbers stay whole, however many digits they have."""
+    match value:
+        case Decimal():
+            return int(value) if value == value.to_integral_value() else float(value)
+        case date():
+            return value.isoformat()
+        case bool():
+            return int(value)
+        case _:
+            return value
