@@ -50,6 +50,7 @@ def _pages_of(_portal: Portal, meeting: Meeting) -> Iterator[Page]:
         record=meeting.path,
         make_context=partial(_context, meeting),
         has_toc=True,
+        has_card=True,
     )
 
 
