@@ -8,7 +8,8 @@ from functools import partial
 
 from generator import addresses
 from generator.portal import Commitment, Meeting, Portal
-from generator.render.listing import ROOM, SHOWN
+from generator.render.linked_data import event
+from generator.render.listing import ROOM, SHOWN, Crumb
 from generator.render.page import Page
 from generator.render.period_lists import listings
 from generator.render.search_facts import SearchFacts, of_meeting
@@ -55,6 +56,12 @@ def _pages_of(_portal: Portal, meeting: Meeting) -> Iterator[Page]:
 
 
 def _context(meeting: Meeting) -> dict[str, object]:
+    when, year = capitalize(format_date(meeting.date)), meeting.date.year
+    trail = (
+        Crumb("Cuộc họp", addresses.MEETINGS),
+        Crumb(f"Năm {year}", addresses.page(addresses.YEARS, str(year))),
+        Crumb(when, meeting.address),
+    )
     return {
         "title": f"{meeting.record.title} ({format_date(meeting.date)})",
         "description": _shorten(meeting.record.summary),
@@ -62,7 +69,9 @@ def _context(meeting: Meeting) -> dict[str, object]:
         "meeting": meeting,
         "headlines": [figure for figure in meeting.figures if figure.record.headline],
         "commitments": sorted(meeting.commitments, key=_by_deadline),
-        "when": capitalize(format_date(meeting.date)),
+        "when": when,
+        "trail": trail,
+        "linked_data": partial(event.describe, meeting, trail),
     }
 
 
