@@ -12,6 +12,7 @@ from generator import addresses
 from generator.portal import Indicator, Portal, Programme
 from generator.render.charts import draw
 from generator.render.charts.line import units_fit
+from generator.render.citation import how_to_cite
 from generator.render.indicator_lists import REGISTER, Drawn, lists_of
 from generator.render.linked_data import dataset
 from generator.render.list_kinds import INDICATORS
@@ -88,6 +89,7 @@ def _context(portal: Portal, indicator: Indicator) -> dict[str, object]:
         "remainders": lists.remainders.excerpt,
         "commitments": lists.commitments.excerpt,
         "trail": trail,
+        "cite": partial(how_to_cite, indicator, indicator.record.name),
         "linked_data": partial(dataset.describe, indicator, trail),
     }
 

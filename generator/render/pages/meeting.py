@@ -8,6 +8,7 @@ from functools import partial
 
 from generator import addresses
 from generator.portal import Commitment, Meeting, Portal
+from generator.render.citation import how_to_cite
 from generator.render.linked_data import event
 from generator.render.listing import ROOM, SHOWN, Crumb
 from generator.render.page import Page
@@ -62,8 +63,9 @@ def _context(meeting: Meeting) -> dict[str, object]:
         Crumb(f"Năm {year}", addresses.page(addresses.YEARS, str(year))),
         Crumb(when, meeting.address),
     )
+    title = f"{meeting.record.title} ({format_date(meeting.date)})"
     return {
-        "title": f"{meeting.record.title} ({format_date(meeting.date)})",
+        "title": title,
         "description": _shorten(meeting.record.summary),
         "search": of_meeting(meeting),
         "meeting": meeting,
@@ -71,6 +73,7 @@ def _context(meeting: Meeting) -> dict[str, object]:
         "commitments": sorted(meeting.commitments, key=_by_deadline),
         "when": when,
         "trail": trail,
+        "cite": partial(how_to_cite, meeting, title),
         "linked_data": partial(event.describe, meeting, trail),
     }
 
