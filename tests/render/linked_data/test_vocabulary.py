@@ -19,6 +19,7 @@ from generator.render.linked_data.parts import moment
 from generator.settings import Settings, Site, newest_day
 from tests.conftest import FIRST, SECOND
 from tests.linking import link
+from tests.render.test_pages import html_of
 
 URL = "https://ban-tin.example/du-an/"
 MEETING = "cuoc-hop/2023-07-12-hop-thu-mot/"
@@ -98,11 +99,9 @@ def test_every_word_is_one_of_schema_org_and_belongs_to_its_type(
         data=json.dumps(data | {"@context": CONTEXT}), format="json-ld", publicID=URL + address
     )
     assert len(graph) > 5
-    terms = {*graph.predicates(), *graph.objects(predicate=namespace.RDF.type)} - {
-        namespace.RDF.type
-    }
-    assert [term for term in terms if term not in namespace.SDO] == []
     kinds = set(graph.objects(predicate=namespace.RDF.type))
+    terms = kinds | set(graph.predicates()) - {namespace.RDF.type}
+    assert [term for term in terms if term not in namespace.SDO] == []
     assert kinds >= {URIRef(f"https://schema.org/{KINDS[address]}"), namespace.SDO.BreadcrumbList}
 
 
@@ -217,6 +216,9 @@ def test_no_text_ends_the_script(project: Settings, edit: Edit) -> None:
     said = " ".join(HOSTILE.split())
     for address in KINDS:
         data = data_of(portal, address)
+        text = str(render_portal(portal, RULEBOOK.values(), Site(url=URL))[f"{address}index.md"])
+        (script,) = html_of(text).css("script")
+        assert json.loads(script.text()) == data
         assert said in (data["@graph"][0]["name"], data["@graph"][0].get("description"))
 
 
