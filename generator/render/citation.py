@@ -51,8 +51,8 @@ def how_to_cite(thing: HasPage, title: str, site: Site) -> HowToCite:
 
 def _plain(thing: HasPage, name: str, title: str, address: str) -> str:
     year = f" ({thing.updated.year})" if thing.updated else ""
-    parts = [f"{name}{year}", f"“{title}”", address, "truy cập ngày …/…/……"]
-    return ", ".join(filter(None, parts)) + "."
+    parts = [f"{name}{year}", f"“{title}”", address, "truy cập ngày …/…/…"]
+    return ", ".join(filter(None, parts))
 
 
 def _bibtex(thing: HasPage, name: str, title: str, address: str) -> str:

@@ -41,7 +41,7 @@ def test_a_meeting_is_cited_in_three_forms(meeting: Meeting) -> None:
     cited = how_to_cite(meeting, "Họp thử một (12/7/2023)", SITE)
     assert cited.plain == (
         "Bản tin chuyển đổi số (2023), “Họp thử một (12/7/2023)”, "
-        f"{SITE.url}{MEETING}, truy cập ngày …/…/……."
+        f"{SITE.url}{MEETING}, truy cập ngày …/…/…"
     )
     assert cited.bibtex == (
         "@misc{cuoc-hop-2023-07-12-hop-thu-mot,\n"

@@ -67,6 +67,12 @@ class Face:
             before = char
         return strip
 
+    def fits(self, text: str, width: float, most: int) -> bool:
+        """Tell whether :meth:`wrap` would leave nothing out."""
+        words = self._measured(text)
+        is_narrow = all(taken <= width for _, taken in words)
+        return is_narrow and len(self._broken(words, width)) <= most
+
     def wrap(self, text: str, width: float, most: int) -> list[str]:
         """Break text into lines of like length; what has no room is left out, with an ellipsis.
 
@@ -75,7 +81,7 @@ class Face:
             width: of a line, in pixels.
             most: so many lines.
         """
-        words = [(word, self.width(word)) for word in text.split()]
+        words = self._measured(text)
         lines = self._broken(words, width)
         if len(lines) > most:
             lines = [*lines[: most - 1], " ".join(lines[most - 1 :])]
@@ -100,6 +106,9 @@ class Face:
         while line and self.width(line + _ELLIPSIS) > width:
             line = line[:-1]
         return line + _ELLIPSIS
+
+    def _measured(self, text: str) -> list[tuple[str, float]]:
+        return [(word, self.width(word)) for word in text.split()]
 
     def _broken(self, words: list[tuple[str, float]], width: float) -> list[str]:
         lines: list[str] = []
