@@ -64,6 +64,9 @@ DEADLINE_CALENDAR = "viec-phai-lam.ics"
 CARD_FILE = "chia-se.png"
 """Name of the picture that stands for a meeting where its address is shared, below its page."""
 
+OBSERVATIONS_FILE = "du-lieu-mo/observations.csv"
+"""Path below the site of the table of all figures."""
+
 
 def page(section: str, slug: str) -> str:
     """Address of one page of a section."""
@@ -157,6 +160,11 @@ def link(origin: str, target: str, anchor: str = "") -> str:
     if origin == target and anchor:
         return fragment
     return f"{_relative(origin, target) or SELF}{fragment}"
+
+
+def reach(site_url: str, origin: str, target: str) -> str:
+    """Whole address of a page where that of the site is known, else the link from ``origin``."""
+    return f"{site_url}{target}" if site_url else link(origin, target)
 
 
 def _relative(origin: str, target: str) -> str:

@@ -6,13 +6,25 @@ used for headings, whose words are ours. So one kind of escaping, Jinja's own, c
 
 from __future__ import annotations
 
+import json
+
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from generator import addresses, vietnamese
 from generator.portal import Portal
 from generator.render import standing_words, trends, wording
 from generator.render.page import Page
 from generator.settings import Site
+
+_IN_SCRIPT = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
+
+
+def in_script(data: object) -> Markup:
+    """Write JSON for a script element: no text in it can end the element or begin a comment."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.translate(_IN_SCRIPT))
+
 
 _FILTERS = {
     "amount": wording.amount,
@@ -29,6 +41,7 @@ _FILTERS = {
     "full_amount": trends.full_amount,
     "gap": standing_words.gap,
     "has_subject": wording.has_subject,
+    "in_script": in_script,
     "lower_first": vietnamese.lower_first,
     "main_series": trends.main_series,
     "moment": trends.moment,

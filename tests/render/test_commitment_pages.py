@@ -50,7 +50,7 @@ def links(text: str) -> dict[str, str]:
 def found_by_search(text: str) -> str:
     """The words that the search index takes from a page."""
     page: LexborHTMLParser = html_of(text)
-    for node in page.css("[data-search-exclude]"):
+    for node in page.css("[data-search-exclude], script"):
         node.decompose()
     assert page.body is not None
     return " ".join(page.body.text(separator=" ").split())

@@ -31,6 +31,8 @@ def html_of(text: str) -> LexborHTMLParser:
 def words_of(text: str) -> str:
     node = html_of(text).body
     assert node is not None
+    for script in node.css("script"):
+        script.decompose()
     return " ".join(node.text(separator=" ").split())
 
 

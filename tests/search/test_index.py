@@ -12,6 +12,7 @@ from generator.search.page import Section
 
 PAGE = """<html><head><meta name="bt-search" content='{facts}'></head><body>
 <nav>Trang chủ</nav><article>
+<script type="application/ld+json">{"name":"Lời cho máy"}</script>
 <h1>Họp ở Hậu Giang</h1>
 <p>Lời dẫn, <a href="#">có liên kết</a>.</p>
 <p data-search-exclude>Lặp lại ở trang khác</p>
@@ -52,6 +53,7 @@ def test_what_is_repeated_from_other_pages_is_not_found_twice() -> None:
     text = str(read_page(page(), "cuoc-hop/mot/"))
     assert "Lặp lại" not in text
     assert "Trang chủ" not in text
+    assert "Lời cho máy" not in text
 
 
 def test_only_pages_that_say_what_they_are_can_be_found(tmp_path: Path) -> None:

@@ -31,6 +31,13 @@ def links(site: Path, page: str) -> Iterator[str]:
     for tag, attribute in LINKS.items():
         for node in parse(site / page).css(f"{tag}[{attribute}]"):
             yield urljoin(base, node.attributes[attribute] or "")
+    for node in parse(site / page).css('meta[property="og:image"]'):
+        yield urljoin(base, node.attributes["content"] or "")
+
+
+def linked_data(site: Path, page: str) -> list[str]:
+    """What a page tells machines, as it stands there."""
+    return [node.text() for node in parse(site / page).css('script[type="application/ld+json"]')]
 
 
 def fault(site: Path, address: str) -> str | None:

@@ -11,6 +11,8 @@ from generator.dates import PartialDate
 from generator.portal import Commitment, Meeting, Portal, SourceRef
 from generator.records.commitment import PartyRole
 from generator.render.commitment_order import all_commitments, is_open
+from generator.render.linked_data import action
+from generator.render.listing import Crumb
 from generator.render.page import Page
 from generator.render.pages.commitment_group import groups
 from generator.render.pages.commitment_index import index
@@ -52,16 +54,21 @@ def _pages_of(_portal: Portal, commitment: Commitment) -> Iterator[Page]:
 def _context(commitment: Commitment) -> dict[str, object]:
     parties = commitment.parties
     text = commitment.record.text.rstrip(".")
+    trail = (
+        Crumb("Việc phải làm", addresses.COMMITMENTS),
+        Crumb(_shorten(text, CRUMB_LENGTH), commitment.address),
+    )
     return {
         "title": _shorten(text, TITLE_LENGTH),
         "description": _description(commitment),
         "search": _search(commitment),
         "commitment": commitment,
-        "crumb": _shorten(text, CRUMB_LENGTH),
         "lead": [party for party in parties if party.record.role is PartyRole.LEAD],
         "support": [party for party in parties if party.record.role is PartyRole.SUPPORT],
         "history": _history(commitment),
         "is_open": is_open(commitment),
+        "trail": trail,
+        "linked_data": partial(action.describe, commitment, trail),
     }
 
 

@@ -9,6 +9,7 @@ from generator import addresses
 from generator.portal import Citation, Document, Meeting, Portal
 from generator.records.registers import DocumentKind
 from generator.render.commitment_order import open_first
+from generator.render.linked_data import legislation
 from generator.render.list_kinds import COMMITMENTS, DOCUMENTS, USES
 from generator.render.listing import Crumb, Listing, share
 from generator.render.page import Page
@@ -83,10 +84,7 @@ def _listings(document: Document) -> tuple[Listing, Listing]:
     uses: dict[Meeting, list[Citation]] = {}
     for citation in document.citations:
         uses.setdefault(citation.meeting, []).append(citation)
-    trail = (
-        Crumb("Văn bản", addresses.DOCUMENTS),
-        Crumb(document_name(document), document.address),
-    )
+    trail = _trail(document)
     tasks = open_first(document.commitments)
     shown = share([len(uses), len(tasks)])
     return (
@@ -103,7 +101,21 @@ def _listings(document: Document) -> tuple[Listing, Listing]:
 
 def _context(document: Document) -> dict[str, object]:
     uses, tasks = _listings(document)
-    return {"document": document, "uses": uses.excerpt, "commitments": tasks.excerpt}
+    trail = _trail(document)
+    return {
+        "document": document,
+        "uses": uses.excerpt,
+        "commitments": tasks.excerpt,
+        "trail": trail,
+        "linked_data": partial(legislation.describe, document, trail),
+    }
+
+
+def _trail(document: Document) -> tuple[Crumb, ...]:
+    return (
+        Crumb("Văn bản", addresses.DOCUMENTS),
+        Crumb(document_name(document), document.address),
+    )
 
 
 SECTION = Section(addresses.DOCUMENTS, _lists, lambda portal: portal.documents, _pages_of)

@@ -12,7 +12,9 @@ from generator import addresses
 from generator.portal import Indicator, Portal, Programme
 from generator.render.charts import draw
 from generator.render.charts.line import units_fit
+from generator.render.citation import how_to_cite
 from generator.render.indicator_lists import REGISTER, Drawn, lists_of
+from generator.render.linked_data import dataset
 from generator.render.list_kinds import INDICATORS
 from generator.render.listing import Crumb, Excerpt, Listing, share
 from generator.render.page import Page
@@ -69,6 +71,10 @@ def _context(portal: Portal, indicator: Indicator) -> dict[str, object]:
     values = [newest(series) for series in local if not series.breakdown]
     main = main_series(indicator)
     lists = lists_of(indicator)
+    trail = (
+        Crumb("Chỉ số", addresses.INDICATORS),
+        Crumb(indicator.record.name, indicator.address),
+    )
     return {
         "indicator": indicator,
         "main": main,
@@ -82,6 +88,9 @@ def _context(portal: Portal, indicator: Indicator) -> dict[str, object]:
         "disagreements": lists.disagreements.excerpt,
         "remainders": lists.remainders.excerpt,
         "commitments": lists.commitments.excerpt,
+        "trail": trail,
+        "cite": partial(how_to_cite, indicator, indicator.record.name),
+        "linked_data": partial(dataset.describe, indicator, trail),
     }
 
 

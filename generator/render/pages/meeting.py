@@ -8,7 +8,9 @@ from functools import partial
 
 from generator import addresses
 from generator.portal import Commitment, Meeting, Portal
-from generator.render.listing import ROOM, SHOWN
+from generator.render.citation import how_to_cite
+from generator.render.linked_data import event
+from generator.render.listing import ROOM, SHOWN, Crumb
 from generator.render.page import Page
 from generator.render.period_lists import listings
 from generator.render.search_facts import SearchFacts, of_meeting
@@ -50,18 +52,29 @@ def _pages_of(_portal: Portal, meeting: Meeting) -> Iterator[Page]:
         record=meeting.path,
         make_context=partial(_context, meeting),
         has_toc=True,
+        has_card=True,
     )
 
 
 def _context(meeting: Meeting) -> dict[str, object]:
+    when, year = capitalize(format_date(meeting.date)), meeting.date.year
+    trail = (
+        Crumb("Cuộc họp", addresses.MEETINGS),
+        Crumb(f"Năm {year}", addresses.page(addresses.YEARS, str(year))),
+        Crumb(when, meeting.address),
+    )
+    title = f"{meeting.record.title} ({format_date(meeting.date)})"
     return {
-        "title": f"{meeting.record.title} ({format_date(meeting.date)})",
+        "title": title,
         "description": _shorten(meeting.record.summary),
         "search": of_meeting(meeting),
         "meeting": meeting,
         "headlines": [figure for figure in meeting.figures if figure.record.headline],
         "commitments": sorted(meeting.commitments, key=_by_deadline),
-        "when": capitalize(format_date(meeting.date)),
+        "when": when,
+        "trail": trail,
+        "cite": partial(how_to_cite, meeting, title),
+        "linked_data": partial(event.describe, meeting, trail),
     }
 
 
