@@ -17,7 +17,7 @@ _HEAD = """\
 """
 
 _NOTHING_LEADS_ON = (
-    f"bring it back; nothing can lead on from it. If it must go, as a year of which nothing is left, "
+    "bring it back; nothing can lead on from it. If it must go, as a year left empty, "
     f"take its line out of {LIST} and say why in the commit"
 )
 
