@@ -34,7 +34,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve build build-today check new schema check-change comment test search-eval \
+.PHONY: help serve build build-today check new schema addresses check-change comment test search-eval \
 	bench bench-search bench-weight lighthouse lint format lock clean
 
 help: ## Show this list of commands
@@ -61,6 +61,9 @@ new: $(RUN_STAMP) ## Start the record of a meeting; asks in Vietnamese
 
 schema: $(RUN_STAMP) ## Renew the JSON Schemas in data/schema/ from the models and registers
 	@$(PY) -m generator schema
+
+addresses: $(RUN_STAMP) ## Note new addresses in the list of published ones; name those that are gone
+	@$(PY) -m generator addresses
 
 # For CI: the check of a pull request, and the comment made from its report. Both read their
 # variables from the environment of the shell, where make does not expand what others wrote.

@@ -16,6 +16,7 @@ AGENCIES = "co-quan/"
 INDICATORS = "chi-so/"
 COMMITMENTS = "viec-phai-lam/"
 SEARCH = "tim-kiem/"
+CORRECTIONS = "dinh-chinh/"
 
 ABOUT = "gioi-thieu/"
 READING_FIGURES = "cach-doc-so-lieu/"
@@ -91,6 +92,11 @@ def commitments_in_state(slug: str) -> str:
 def commitments_due(year: int | None) -> str:
     """Address of the list of all commitments with a deadline in a year; None: without one."""
     return page(COMMITMENTS_BY_DEADLINE, str(year) if year else "khong-neu")
+
+
+def moved(address: str, origin: str, target: str) -> str:
+    """Where a page lay, or one below it, before ``origin`` became ``target``."""
+    return f"{origin}{address.removeprefix(target)}"
 
 
 def archive(owner: str, slug: str) -> str:

@@ -11,9 +11,10 @@ from generator.diagnostics import Diagnostic, has_errors
 from generator.link import link_records
 from generator.load import Found, find_files, load_sources, read_files
 from generator.memory import without_collector
+from generator.published import LIST, Compared, compare, read_list, write_list
 from generator.records.collection import Records
 from generator.records.registers import REGISTERS
-from generator.render import render_portal
+from generator.render import named_pages, render_portal
 from generator.render.exports.json_schema import schemas
 from generator.render.exports.stylesheet import stylesheet
 from generator.search import Indexed, index_site
@@ -78,6 +79,37 @@ def renew_schemas(settings: Settings) -> tuple[list[Diagnostic], list[str]]:
                 path.write_text(text, "utf-8")
                 changed.append(name)
     return problems, changed
+
+
+def renew_addresses(settings: Settings) -> tuple[list[Diagnostic], Compared | None]:
+    """Add to the list of published addresses those that are new; none is ever taken out.
+
+    Returns:
+        The problems found, and how list and portal differed; None where there are errors.
+    """
+    problems, compared = compare_addresses(settings)
+    if compared and compared.new:
+        text = write_list(read_list(_published(settings)).union(compared.new))
+        (settings.root / LIST).write_text(text, "utf-8")
+    return problems, compared
+
+
+def compare_addresses(settings: Settings) -> tuple[list[Diagnostic], Compared | None]:
+    """Hold the list of published addresses against the pages that there are; write nothing."""
+    records, problems = _checked(settings)
+    if has_errors(problems):
+        return problems, None
+    portal = link_records(records, settings.build_date or newest_day(records))
+    pages = named_pages(portal, RULEBOOK.values())
+    lasting = {page.address for page in pages if not page.is_archive}
+    lasting.update(written_by_hand(settings.docs_dir))
+    present = lasting.union(page.address for page in pages)
+    return problems, compare(_published(settings), present, lasting)
+
+
+def _published(settings: Settings) -> str:
+    path = settings.root / LIST
+    return path.read_text("utf-8") if path.is_file() else ""
 
 
 def register_names(settings: Settings) -> dict[str, dict[str, str]]:

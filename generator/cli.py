@@ -16,7 +16,7 @@ from typing import cast
 from generator.commands import CallError, Command
 from generator.settings import Settings, read_settings
 
-COMMANDS = ("build", "check", "new", "serve", "review", "comment", "schema")
+COMMANDS = ("build", "check", "new", "serve", "review", "comment", "schema", "addresses")
 """Each is a module of :mod:`generator.commands`, loaded only where it may be meant."""
 
 

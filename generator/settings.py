@@ -90,6 +90,7 @@ def newest_day(records: Records) -> date:
         if not entry.record.is_planned:
             days.append(entry.record.date.start)
         days += [source.date.start for source in entry.record.sources if source.date]
+        days += [item.date.start for item in entry.record.corrections]
     days += [entry.record.date.start for entry in records.documents if entry.record.date]
     days += [
         name.valid_through.end for entry in records.provinces for name in entry.record.former_names

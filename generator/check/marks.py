@@ -17,6 +17,11 @@ class Mark(NamedTuple):
     is_sought: bool = True
 
 
+def former_mark(name: str, *, is_borne: bool = True, is_sought: bool = True) -> Mark:
+    """Bring together what a commitment was called before and who still calls it so."""
+    return Mark(f"former commitment {name}", is_borne, is_sought)
+
+
 def commitment_mark(name: str) -> Mark:
     """Bring together the meetings that assign a commitment or speak of it."""
     return Mark(f"commitment {name}")

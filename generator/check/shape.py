@@ -145,6 +145,9 @@ def _salvage(root: Node, source: Source) -> tuple[Meeting | None, Source]:
             if detail["type"] in MEANT
         }
         faulty = [tuple(detail["loc"]) for detail in details if detail["type"] not in MEANT]
+        if any(loc[0] == "observations" for loc in faulty):
+            # Corrections name figures, which are no longer all there.
+            faulty.append(("corrections",))
         root = sound_part(with_meant(root, meant), faulty, required)
     try:
         record = Meeting.model_validate(plain_data(root))

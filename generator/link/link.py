@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 from typing import TypeVar
 
 from generator import portal as linked
 from generator.link.back_references import back_references
+from generator.link.corrections import link_corrections
 from generator.link.periods import link_periods
 from generator.link.series import link_series
 from generator.link.standing import link_standing
 from generator.records.collection import Entry, Records
 from generator.records.commitment import Commitment
 from generator.records.meeting import Meeting, Person
-from generator.records.observation import Observation
-from generator.vietnamese import collation_key, slugify
+from generator.records.observation import Observation, anchors
+from generator.vietnamese import collation_key
 
 _T = TypeVar("_T")
 
@@ -112,10 +112,11 @@ class Linker:
         meeting.venues = [
             linked.Venue(item, meeting, self.provinces[item.province]) for item in record.venues
         ]
-        anchors: Counter[str] = Counter()
         meeting.figures = [
-            self._figure(meeting, item, _anchor(item, anchors)) for item in record.observations
+            self._figure(meeting, item, anchor)
+            for item, anchor in zip(record.observations, anchors(record.observations), strict=True)
         ]
+        meeting.corrections = link_corrections(meeting)
         meeting.commitments = [self._commitment(meeting, item) for item in record.commitments]
         meeting.citations = [
             linked.Citation(item, meeting, self.documents[item.document])
@@ -195,14 +196,6 @@ class Linker:
 
 def _get(table: dict[str, _T], name: str | None) -> _T | None:
     return table[name] if name else None
-
-
-def _anchor(record: Observation, used: Counter[str]) -> str:
-    """Id of a figure on its page: what it measures, not its place in the file, so that it lasts."""
-    parts = (record.indicator, slugify(record.breakdown or ""), record.ref_area or "")
-    anchor = "so-" + "-".join(part for part in parts if part)
-    used[anchor] += 1
-    return anchor if used[anchor] == 1 else f"{anchor}-{used[anchor]}"
 
 
 def _by_name(item: linked.Province | linked.Agency | linked.Indicator) -> tuple[object, str]:

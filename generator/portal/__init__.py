@@ -1,5 +1,6 @@
 """The linked record that templates see: built by :mod:`generator.link`, read-only after it."""
 
+from generator.portal.corrections import Correction
 from generator.portal.meetings import (
     Citation,
     Commitment,
@@ -23,6 +24,7 @@ __all__ = [
     "Cause",
     "Citation",
     "Commitment",
+    "Correction",
     "Disagreement",
     "Document",
     "Figure",

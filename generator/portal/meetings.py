@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from generator import addresses
 from generator.dates import PartialDate, Precision
+from generator.portal.corrections import Correction
 from generator.portal.nearby import Neighbours, neighbours, related
 from generator.portal.periods import Period
 from generator.portal.registers import (
@@ -37,6 +38,7 @@ class Figure:
     """An observation, with what it measures, where it was stated, and an anchor of its own.
 
     ``movement`` is the step of its series that leads to it; None for the first figure of a series.
+    ``corrections`` of it are the newest first.
     """
 
     record: observation.Observation
@@ -46,6 +48,7 @@ class Figure:
     source: SourceRef
     anchor: str
     movement: Movement | None = None
+    corrections: list[Correction] = field(default_factory=list)
 
     @property
     def unit(self) -> str:
@@ -144,6 +147,7 @@ class Meeting(HasPage):
     updates: list[Update] = field(default_factory=list)
     citations: list[Citation] = field(default_factory=list)
     agencies: list[Agency] = field(default_factory=list)
+    corrections: list[Correction] = field(default_factory=list)
 
     @property
     def id(self) -> str:
@@ -152,8 +156,9 @@ class Meeting(HasPage):
 
     @property
     def updated(self) -> datetime.date | None:
-        """The last day that is known of the meeting and its sources; None where only more is."""
+        """The last day known of the meeting, its sources and corrections; None: only more is."""
         dates = [source.record.date for source in self.sources]
+        dates += [item.record.date for item in self.corrections]
         if not self.record.is_planned:
             dates.append(self.date)
         days = (when.end for when in dates if when and when.precision is Precision.DAY)

@@ -81,6 +81,11 @@ class Period(HasPage):
         return addresses.period_slug(self.number, self.half)
 
     @property
+    def former_ids(self) -> tuple[str, ...]:
+        """None: the calendar gives it its id."""
+        return ()
+
+    @property
     def start(self) -> datetime.date:
         """First day."""
         return self.when.start

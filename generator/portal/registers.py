@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from generator import addresses
 from generator.dates import PartialDate
 from generator.records import registers
+from generator.records.former import former_ids
 
 if TYPE_CHECKING:
     from generator.portal.meetings import Citation, Commitment, Figure, Meeting, Venue
@@ -31,6 +32,11 @@ class HasPage:
     def address(self) -> str:
         """Address of the page."""
         return addresses.page(self.section, self.id)
+
+    @property
+    def former_ids(self) -> tuple[str, ...]:
+        """The ids it had before: its page is found there, too."""
+        return former_ids(self.record)  # type: ignore[attr-defined]
 
     @property
     def meetings_shown(self) -> Iterable[Meeting]:

@@ -11,6 +11,7 @@ from generator.records.types import (
     CommitmentId,
     Date,
     DocumentId,
+    FormerIds,
     Identifier,
     IndicatorId,
     Line,
@@ -81,7 +82,10 @@ class Commitment(Record):
 
     id: Identifier = Field(
         title="Mã",
-        description="Không trùng với cam kết nào khác trong toàn bộ dữ liệu và không đổi về sau.",
+        description=(
+            "Không trùng với cam kết nào khác trong toàn bộ dữ liệu và không đổi về sau; buộc phải "
+            "đổi thì ghi mã cũ vào aliases."
+        ),
         examples=["ban-hanh-ke-hoach-2024"],
     )
     text: Text = Field(
@@ -109,6 +113,12 @@ class Commitment(Record):
         examples=[["82-nq-cp"]],
     )
     source: SourceId | None = Field(None, title="Nguồn", examples=["hau-giang"])
+    aliases: FormerIds = Field(
+        (),
+        title="Mã cũ",
+        description="Các mã trước đây của việc này. Địa chỉ cũ sẽ dẫn tới trang của nó.",
+        examples=[["ban-hanh-ke-hoach"]],
+    )
 
 
 class CommitmentUpdate(Record):

@@ -8,12 +8,14 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.records.commitment import Commitment, CommitmentUpdate
+from generator.records.correction import Correction
 from generator.records.observation import Observation
 from generator.records.types import (
     AgencyId,
     Choice,
     Date,
     DocumentId,
+    FormerIds,
     Identifier,
     Line,
     Link,
@@ -207,8 +209,16 @@ class Meeting(Record):
     documents: tuple[Citation, ...] = Field((), title="Văn bản")
     venues: tuple[Venue, ...] = Field((), title="Điểm cầu")
     sources: tuple[Source, ...] = Field(title="Nguồn", description="Ít nhất một.", min_length=1)
-    aliases: tuple[Identifier, ...] = Field(
-        (), title="Mã cũ", description="Các mã trước đây của cuộc họp, khi tệp đã đổi tên."
+    corrections: tuple[Correction, ...] = Field(
+        (),
+        title="Đính chính",
+        description="Những chỗ đã sửa sau khi trang được đăng; hiện cả ở trang Đính chính.",
+    )
+    aliases: FormerIds = Field(
+        (),
+        title="Mã cũ",
+        description=("Các tên trước đây của tệp, không có .yml. Địa chỉ cũ sẽ dẫn tới trang này."),
+        examples=[["2024-05-20-hop-vi-du"]],
     )
 
     @property

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 from pydantic import Field
 
 from generator.records.types import (
@@ -16,6 +19,7 @@ from generator.records.types import (
     SourceId,
     Text,
 )
+from generator.vietnamese import slugify
 
 
 class ObservationKind(Choice):
@@ -143,3 +147,18 @@ class Observation(Record):
         description="Mã của nguồn trong mục sources; không cần khi chỉ có một nguồn.",
         examples=["hau-giang"],
     )
+
+
+def anchors(observations: Iterable[Observation]) -> list[str]:
+    """Give each figure of a meeting its id on the page, in their order.
+
+    It says what the figure measures, not its place in the file, so that it lasts.
+    """
+    used: Counter[str] = Counter()
+    found = []
+    for record in observations:
+        parts = (record.indicator, slugify(record.breakdown or ""), record.ref_area or "")
+        anchor = "so-" + "-".join(part for part in parts if part)
+        used[anchor] += 1
+        found.append(anchor if used[anchor] == 1 else f"{anchor}-{used[anchor]}")
+    return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydantic import Field
 
 from generator.records.types import (
@@ -9,6 +11,7 @@ from generator.records.types import (
     Choice,
     Date,
     DocumentId,
+    FormerIds,
     Identifier,
     IndicatorId,
     Line,
@@ -19,6 +22,14 @@ from generator.records.types import (
     Text,
     Whole,
 )
+
+FORMER_IDS: Any = Field(
+    (),
+    title="Mã cũ",
+    description="Các mã trước đây của mục này. Địa chỉ cũ sẽ dẫn tới trang của nó.",
+    examples=[["ma-cu"]],
+)
+"""A field of every entry that has a page."""
 
 
 class ProvinceKind(Choice):
@@ -104,6 +115,7 @@ class Province(Record):
     act: DocumentId | None = Field(None, title="Văn bản sắp xếp", examples=["202-2025-qh15"])
     tile: Tile | None = Field(None, title="Ô trên lưới", description="Chỉ cho đơn vị hiện nay.")
     islands: tuple[Island, ...] = Field((), title="Quần đảo")
+    former_ids: FormerIds = FORMER_IDS
 
 
 class Agency(Record):
@@ -120,6 +132,7 @@ class Agency(Record):
     valid_through: Date | None = Field(None, title="Đến hết ngày", examples=["2025-02-28"])
     succeeded_by: tuple[AgencyId, ...] = Field((), title="Cơ quan kế thừa")
     act: DocumentId | None = Field(None, title="Văn bản sắp xếp")
+    former_ids: FormerIds = FORMER_IDS
 
 
 class Programme(Record):
@@ -132,6 +145,7 @@ class Programme(Record):
     founding_document: DocumentId = Field(title="Quyết định thành lập", examples=["06-qd-ttg-2022"])
     valid_from: Date | None = Field(None, title="Từ")
     valid_through: Date | None = Field(None, title="Đến")
+    former_ids: FormerIds = FORMER_IDS
 
 
 class Indicator(Record):
@@ -157,6 +171,7 @@ class Indicator(Record):
         description="Mã của chỉ số đếm phần đã làm, khi chỉ số này đếm phần chưa làm.",
         examples=["thu-tuc-hanh-chinh-duoc-don-gian-hoa"],
     )
+    former_ids: FormerIds = FORMER_IDS
 
 
 class Document(Record):
@@ -175,6 +190,7 @@ class Document(Record):
     title: Line | None = Field(None, title="Trích yếu")
     url: Link | None = Field(None, title="Địa chỉ toàn văn")
     replaces: tuple[DocumentId, ...] = Field((), title="Thay thế văn bản")
+    former_ids: FormerIds = FORMER_IDS
 
 
 class Synonym(Record):

@@ -116,11 +116,16 @@ Identifier = Annotated[
     str, StringConstraints(pattern=_ID, max_length=_ID_LENGTH), _reads(_identifier)
 ]
 """Lower-case letters without accents, digits and single hyphens."""
+FormerIds = tuple[Identifier, ...]
+"""Ids that something was published under before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Marks a field whose text is the id of something else: a register, a commitment, a source."""
+    """Marks a field whose text is the id of something else.
+
+    The target is a register, ``commitments``, or ``sources`` or ``figures`` of the same file.
+    """
 
     target: str
 
@@ -135,6 +140,7 @@ IndicatorId = Annotated[Referring, Reference("indicators")]
 DocumentId = Annotated[Referring, Reference("documents")]
 CommitmentId = Annotated[Referring, Reference("commitments")]
 SourceId = Annotated[Referring, Reference("sources")]
+FigureId = Annotated[Referring, Reference("figures")]
 
 Number = Annotated[Decimal, _reads(read_number)]
 """A decimal number as printed, with a point: the digits after it are kept."""

@@ -8,6 +8,7 @@ from generator.dates import PartialDate
 from generator.portal import (
     Citation,
     Commitment,
+    Correction,
     Disagreement,
     Document,
     Figure,
@@ -76,6 +77,10 @@ def _of_remainder(item: Remainder) -> object:
     return _of_figure(item.left), _of_figure(item.done)
 
 
+def _of_correction(item: Correction) -> object:
+    return item.sort_key
+
+
 def _of_indicator(indicator: Indicator) -> object:
     return indicator.id
 
@@ -103,5 +108,8 @@ DISAGREEMENTS = ListKind(
 )
 REMAINDERS = ListKind(
     "remainders", "phép so", "nêu trong", lambda item: item.left.meeting.date, _of_remainder
+)
+CORRECTIONS = ListKind(
+    "corrections", "đính chính", "ghi trong", lambda item: item.record.date, _of_correction
 )
 INDICATORS = ListKind("indicators", "chỉ số", "", lambda _: None, _of_indicator)

@@ -31,6 +31,7 @@ class Page:
         has_feed: whether a feed of its own lies below it.
         has_card: whether a picture for sharing lies below it.
         moved_to: address of the page that took its place; it says so and nothing else.
+        is_archive: whether it is part of an archive, which comes and goes as a list grows.
     """
 
     address: str
@@ -45,6 +46,7 @@ class Page:
     has_feed: bool = False
     has_card: bool = False
     moved_to: str = ""
+    is_archive: bool = False
 
     @property
     def path(self) -> str:

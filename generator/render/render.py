@@ -41,6 +41,11 @@ class Rendered(Mapping[str, Content]):
         return len(self._files)
 
 
+def named_pages(portal: Portal, rules: Iterable[Rule]) -> list[Page]:
+    """Name every page that is generated."""
+    return [*portal_pages(portal), *guide_pages(rules)]
+
+
 def render_portal(
     portal: Portal,
     rules: Iterable[Rule],
@@ -58,6 +63,6 @@ def render_portal(
         by_hand: addresses of pages that are not generated, for the sitemap.
     """
     site = site or Site()
-    pages = [*portal_pages(portal), *guide_pages(rules)]
+    pages = named_pages(portal, rules)
     exports = dict(portal_exports(portal, site)) | dict(others or {})
     return Rendered(MarkdownRenderer(portal, site), pages, exports | sitemap(pages, by_hand, site))

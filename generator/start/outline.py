@@ -13,6 +13,8 @@ from generator.records.fields import choices_of, marks_of, model_at, target_of
 from generator.records.types import Record, Text
 
 NO_EXAMPLE = "…"
+LATER = {"corrections", "aliases"}
+"""Fields for what happens to a meeting once it has been published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,10 @@ class Part:
 
 @cache
 def outline(model: type[Record]) -> tuple[Part, ...]:
-    """Describe the fields of a model, in its order."""
-    return tuple(_part(model, name, info) for name, info in model.model_fields.items())
+    """Describe the fields of a model, in its order, but for those that come later."""
+    return tuple(
+        _part(model, name, info) for name, info in model.model_fields.items() if name not in LATER
+    )
 
 
 def _part(model: type[Record], name: str, info: FieldInfo) -> Part:

@@ -26,6 +26,7 @@ KINDS = {
     "search": "tim-kiem/?q=can+tho&nam=2023",
     "about": "gioi-thieu/",
     "figures": "cach-doc-so-lieu/",
+    "corrections": "dinh-chinh/",
     "contribute": "dong-gop/",
     "rules": "quy-tac/",
     "rule": "quy-tac/file-name/",

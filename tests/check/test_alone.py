@@ -12,7 +12,7 @@ from generator.diagnostics import Diagnostic
 from generator.load import files
 from generator.settings import Settings
 from tests.bench.synthetic import write_record
-from tests.check.test_rules import CASES, read_case
+from tests.check.test_rules import CASES, read_case, set_day
 from tests.conftest import FIRST, SECOND
 
 
@@ -31,6 +31,7 @@ MEETING_CASES = [case for case in CASES if read_case(case)[0].startswith("data/m
 @pytest.mark.parametrize("case", MEETING_CASES, ids=lambda case: case.stem)
 def test_a_wrong_file_gets_the_same_messages(case: Path, project: Settings) -> None:
     path, _ = read_case(case)
+    project = set_day(case, project)
     recheck.check(project)
     target = project.root / path
     target.parent.mkdir(parents=True, exist_ok=True)

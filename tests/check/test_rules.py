@@ -4,15 +4,19 @@ The first line is ``# file: <path>``: where the file is put into the synthetic p
 ends in ``# expect: <rule>:<column>`` (several parted by blanks) must get exactly these messages.
 Where a comment on the line would change what is wrong with it, ``# expect-at: <line>:<column>
 <rule>`` stands below the first line instead; where a file cannot hold a comment at all, such lines
-stand in ``<name>.yml.expect`` beside it, its first line included. No other message may come.
+stand in ``<name>.yml.expect`` beside it, its first line included. No other message may come. Where
+the day of the check matters, ``# checked-on: <day>`` is the second line.
 """
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from generator import recheck
 from generator.check import RULEBOOK
 from generator.diagnostics import Diagnostic
 from generator.settings import Settings
@@ -21,6 +25,7 @@ from tests.conftest import FIRST
 HERE = Path(__file__).parent
 CASES = sorted((HERE.parent / "rules").glob("*.yml"))
 INLINE = re.compile(r"# expect: (.+)$")
+CHECKED_ON = re.compile(rb"^# checked-on: (\S+)$", re.MULTILINE)
 HEADER = re.compile(r"# expect-at: (\d+):(\d+) ([a-z-]+)$")
 Expected = tuple[int, int, str]
 
@@ -41,15 +46,21 @@ def read_case(case: Path) -> tuple[str, list[Expected]]:
     return lines[0].removeprefix("# file: "), sorted(expected)
 
 
+def set_day(case: Path, project: Settings) -> Settings:
+    """The project, to be checked on the day that a case wants."""
+    match = CHECKED_ON.search(case.read_bytes())
+    return replace(project, build_date=date.fromisoformat(match[1].decode())) if match else project
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_the_fault_is_reported_at_its_place_and_nothing_else_is(
-    case: Path, project: Settings, problems: Callable[[], list[Diagnostic]]
+    case: Path, project: Settings
 ) -> None:
     path, expected = read_case(case)
     target = project.root / path
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(case.read_bytes())
-    found = problems()
+    found = recheck.check(set_day(case, project))
     assert expected
     assert [
         (item.position.line, item.position.column, item.rule.name) for item in found

@@ -82,6 +82,12 @@ function reachWideCode() {
   }
 }
 
+/** The redirection in the head forgets which figure of the page a reader came for. */
+function keepAnchor(target) {
+  if (target && location.hash) location.replace(target.href + location.hash)
+}
+
+keepAnchor(document.querySelector("[data-moved-to]"))
 followScheme()
 reachWideCode()
 offerWayUp(document.querySelector("[data-top]"))

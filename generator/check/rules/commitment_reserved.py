@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from generator.addresses import COMMITMENT_GROUPS
 from generator.diagnostics import Fault, Say
 from generator.records.collection import Records
+from generator.sources import Loc
 
 CODE = "BT510"
 MESSAGE = Say(
@@ -41,6 +42,9 @@ def check(records: Records) -> Iterator[Fault]:
     """Report commitments whose page would take the place of a list."""
     for entry in records.meetings:
         for number, commitment in enumerate(entry.record.commitments):
-            if commitment.id in COMMITMENT_GROUPS:
-                position = entry.position("commitments", number, "id")
-                yield Fault(position, "commitment-reserved", {"found": commitment.id})
+            names: list[tuple[Loc, str]] = [(("id",), commitment.id)]
+            names += [(("aliases", n), name) for n, name in enumerate(commitment.aliases)]
+            for loc, name in names:
+                if name in COMMITMENT_GROUPS:
+                    position = entry.position("commitments", number, *loc)
+                    yield Fault(position, "commitment-reserved", {"found": name})

@@ -1,7 +1,7 @@
 """Mã không có trong danh mục.
 
-Một mã tỉnh, cơ quan, chương trình, chỉ số, văn bản, việc phải làm hoặc nguồn không có ở nơi lẽ ra
-phải có.
+Một mã tỉnh, cơ quan, chương trình, chỉ số, văn bản, việc phải làm, nguồn hoặc con số không có ở nơi
+lẽ ra phải có, hoặc đã đổi thành mã khác.
 
 Vì sao: Nhờ mã mà cuộc họp hiện ở đúng trang của tỉnh, của cơ quan; mã lạ không dẫn tới đâu.
 
@@ -22,13 +22,16 @@ import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from generator.check.marks import Mark, commitment_mark
+from generator.check.marks import Mark, commitment_mark, former_mark
 from generator.check.nearest import names_of, nearest_id
 from generator.diagnostics import Fault, Position, Say
 from generator.records.collection import Entry, Records
 from generator.records.fields import references
+from generator.records.former import former_ids
 from generator.records.meeting import Meeting
+from generator.records.observation import anchors
 from generator.records.registers import REGISTERS
+from generator.records.types import Record
 from generator.vietnamese import slugify
 
 CODE = "BT502"
@@ -59,14 +62,18 @@ _KINDS = {
     "synonyms": Say("từ đồng nghĩa", "synonym"),
     "commitments": Say("việc phải làm", "commitment"),
     "sources": Say("nguồn", "source"),
+    "figures": Say("con số", "figure"),
 }
 
 
 def marks(entry: Entry[Meeting]) -> Iterator[Mark]:
     """A commitment that is spoken of must be assigned somewhere."""
-    named = [item.id for item in entry.record.commitments]
-    named += [item.commitment for item in entry.record.commitment_updates]
-    yield from map(commitment_mark, named)
+    for task in entry.record.commitments:
+        yield commitment_mark(task.id)
+        yield from (former_mark(name, is_sought=False) for name in task.aliases)
+    for update in entry.record.commitment_updates:
+        yield commitment_mark(update.commitment)
+        yield former_mark(update.commitment, is_borne=False)
 
 
 def check(records: Records) -> Iterator[Fault]:
@@ -80,23 +87,49 @@ def check(records: Records) -> Iterator[Fault]:
         for entry in records.meetings
         for commitment in entry.record.commitments
     }
+    renamed = _renamed(records)
     for entry in records.judged():
         if isinstance(entry.record, Meeting):
-            known["sources"] = {item.id: [item.publisher] for item in entry.record.sources}
+            known |= _own(entry.record)
         for loc, target, found in references(entry.record):
             if found not in known[target] and found not in records.misshapen:
-                yield _fault(entry.position(*loc), target, found, known)
+                new = renamed.get((target, found))
+                yield _fault(entry.position(*loc), target, found, known, new)
+
+
+def _own(meeting: Meeting) -> dict[str, dict[str, list[str]]]:
+    """What a meeting may refer to in itself."""
+    figures = zip(anchors(meeting.observations), meeting.observations, strict=True)
+    return {
+        "sources": {item.id: [item.publisher] for item in meeting.sources},
+        "figures": {anchor: [figure.indicator] for anchor, figure in figures},
+    }
+
+
+def _renamed(records: Records) -> dict[tuple[str, str], str]:
+    """Kind and former id → the id that took its place."""
+    things: list[tuple[str, str, Record]] = [
+        (name, entry.id, entry.record) for name in REGISTERS for entry in getattr(records, name)
+    ]
+    for entry in records.meetings:
+        things += [("commitments", task.id, task) for task in entry.record.commitments]
+    return {(kind, old): new for kind, new, record in things for old in former_ids(record)}
 
 
 _LOCAL = re.compile(r"(so|ubnd|uy-ban-nhan-dan|cong-an|phong|chi-cuc|tinh-uy|huyen-uy|thanh-uy)-")
 
 
-def _fault(position: Position, target: str, found: str, known: Known) -> Fault:
+def _fault(position: Position, target: str, found: str, known: Known, renamed: str | None) -> Fault:
     is_local = target == "agencies" and _LOCAL.match(slugify(found[:100]))
     near = None if is_local else nearest_id(found, known[target])
     hint = _LOCAL_HINT if is_local else _otherwise(target, known)
     elsewhere = next((name for name, ids in known.items() if found in ids), None)
-    if elsewhere is not None:
+    if target == "figures" and near:
+        # An indicator is asked for by the same words as its figure.
+        elsewhere = None
+    if renamed is not None:
+        hint = Say(f"Mã này đã đổi thành “{renamed}”.", f"It is called “{renamed}” now.")
+    elif elsewhere is not None:
         hint = Say(
             f"Đó là mã của {_KINDS[elsewhere].vi}; ở đây cần mã của {_KINDS[target].vi}.",
             f"It is the id of a {_KINDS[elsewhere].en}; here goes that of a {_KINDS[target].en}.",
@@ -124,6 +157,9 @@ def _otherwise(target: str, known: Known) -> Say:
         return Say(
             f"Mục sources của tệp này có: {listed}.", f"The sources of this file are: {listed}."
         )
+    if target == "figures":
+        listed = ", ".join(known[target]) or "…"
+        return Say(f"Các con số của tệp này có mã: {listed}.", f"Figures here are: {listed}.")
     return Say(
         "Tìm mã ở mục commitments của cuộc họp đã giao việc này.",
         "Look for its id under commitments of the meeting that assigned it.",

@@ -13,6 +13,7 @@ from generator.render.page import Page
 from generator.render.pages import (
     agency,
     commitment,
+    correction,
     document,
     field,
     home,
@@ -35,6 +36,7 @@ SECTIONS = [
     year.SECTION,
     document.SECTION,
     agency.SECTION,
+    correction.SECTION,
     search.SECTION,
 ]
 

@@ -24,6 +24,7 @@ def _page(span: Span) -> Page:
         template="archive.md.j2",
         record=span.listing.record,
         make_context=partial(_context, span),
+        is_archive=True,
     )
 
 

@@ -10,6 +10,7 @@ import yaml
 from generator import addresses
 from generator.records.commitment import Commitment
 from generator.records.meeting import Meeting, Source
+from generator.records.observation import Observation
 from generator.records.registers import REGISTERS
 from generator.records.types import Record
 from generator.render.describe import FieldShape, Kind, fields_of, models_in, paths_to
@@ -21,7 +22,12 @@ _PLAIN = {Kind.NUMBER, Kind.WHOLE, Kind.DATE, Kind.FLAG}
 """Kinds whose values never need quotes."""
 _WHOLES: tuple[type[Record], ...] = (Meeting, *REGISTERS.values())
 """What a file or an entry of a register is made of."""
-_TARGETS: dict[str, type[Record]] = {**REGISTERS, "commitments": Commitment, "sources": Source}
+_TARGETS: dict[str, type[Record]] = {
+    **REGISTERS,
+    "commitments": Commitment,
+    "sources": Source,
+    "figures": Observation,
+}
 
 
 @dataclass(frozen=True, slots=True)
