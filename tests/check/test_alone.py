@@ -126,3 +126,18 @@ def test_a_cache_of_other_code_is_not_believed(project: Settings) -> None:
         database.execute("UPDATE made_by SET stamp = 'other'")
         database.execute("UPDATE file SET packed = '[]'")
     assert recheck.check(project, {FIRST}) == []
+
+
+def test_both_files_hear_of_a_former_id_that_is_taken(project: Settings) -> None:
+    recheck.check(project)
+    first = project.root / FIRST
+    text = first.read_text("utf-8").replace(
+        "- id: viec-thu", "- id: viec-moi\n    aliases: [viec-thu]"
+    )
+    first.write_text(f"{text}\naliases: [2024-hop-thu-hai]\n", "utf-8")
+    for path, rules in [(FIRST, ["BT511"]), (SECOND, ["BT502", "BT511"])]:
+        alone = recheck.check(project, {path})
+        assert sorted(item.rule.code for item in alone) == rules
+        if path == SECOND:
+            assert "“viec-moi”" in alone[-1].hint()
+        assert messages(alone) == messages(check_among_all(project, path))
