@@ -19,6 +19,7 @@ from generator.render.exports.stylesheet import stylesheet
 from generator.search import Indexed, index_site
 from generator.settings import Settings, newest_day, read_site
 from generator.sources import Source
+from generator.start.matching import Named
 from generator.summary import Summary, looked_at, summarize
 from generator.write import Written, write_files, written_by_hand
 
@@ -80,13 +81,13 @@ def renew_schemas(settings: Settings) -> tuple[list[Diagnostic], list[str]]:
     return problems, changed
 
 
-def register_names(settings: Settings) -> dict[str, dict[str, str]]:
-    """Give the entries of each register, id → name, for what helps to write a record."""
+def register_names(settings: Settings) -> dict[str, dict[str, Named]]:
+    """Give the entries of each register, id → names, for what helps to write a record."""
     files = [item for item in find_files(settings.data_dir) if _is_register(item)]
     records, _ = shape_sources(read_files(files))
     return {
         register: {
-            entry.id: next(iter(names_of(entry.record)), entry.id)
+            entry.id: Named.of(names_of(entry.record), entry.id)
             for entry in getattr(records, register)
         }
         for register in REGISTERS

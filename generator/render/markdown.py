@@ -29,6 +29,7 @@ _FILTERS = {
     "full_amount": trends.full_amount,
     "gap": standing_words.gap,
     "has_subject": wording.has_subject,
+    "jurisdiction_name": wording.jurisdiction_name,
     "lower_first": vietnamese.lower_first,
     "main_series": trends.main_series,
     "moment": trends.moment,
