@@ -253,7 +253,7 @@ def test_the_target_of_a_province_is_held_against_its_own_figures(
     edit(FIRST, DUE, f"{DUE}\n    {target}")
     add_meeting_with_figures(project)
     measured = stand(AFTER).standing.measured
-    assert [str(figure.record.value) for figure in measured] == ["62"]
+    assert [str(figure.record.value) for figure in measured] == ["62", "88.3"]
 
 
 def add_meeting_with_figures(project: Settings) -> None:
