@@ -17,6 +17,7 @@ from generator.records.types import (
     Identifier,
     Line,
     Link,
+    Period,
     ProgrammeId,
     ProvinceId,
     Record,
@@ -218,7 +219,9 @@ class Meeting(Record):
         min_length=1,
         examples=[["chuyen-doi-so-quoc-gia", "de-an-06"]],
     )
-    period: Date | None = Field(None, title="Kỳ được xem xét", examples=["2023-S1", "2023"])
+    period: Period | None = Field(
+        None, title="Kỳ được xem xét", examples=["2023-S1", "2025-01/2025-09", "2023"]
+    )
     participants: tuple[Person, ...] = Field((), title="Người dự tại điểm cầu chính")
     participants_note: Line | None = Field(None, title="Thành phần khác")
     summary: Text = Field(
