@@ -20,6 +20,7 @@ from generator.render.exports.stylesheet import stylesheet
 from generator.search import Indexed, index_site
 from generator.settings import Settings, newest_day, read_site
 from generator.sources import Source
+from generator.start.matching import Named
 from generator.summary import Summary, looked_at, summarize
 from generator.write import Written, write_files, written_by_hand
 
@@ -112,13 +113,13 @@ def _published(settings: Settings) -> str:
     return path.read_text("utf-8") if path.is_file() else ""
 
 
-def register_names(settings: Settings) -> dict[str, dict[str, str]]:
-    """Give the entries of each register, id → name, for what helps to write a record."""
+def register_names(settings: Settings) -> dict[str, dict[str, Named]]:
+    """Give the entries of each register, id → names, for what helps to write a record."""
     files = [item for item in find_files(settings.data_dir) if _is_register(item)]
     records, _ = shape_sources(read_files(files))
     return {
         register: {
-            entry.id: next(iter(names_of(entry.record)), entry.id)
+            entry.id: Named.of(names_of(entry.record), entry.id)
             for entry in getattr(records, register)
         }
         for register in REGISTERS

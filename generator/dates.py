@@ -1,7 +1,8 @@
 """Partial dates: what a source states of a date, and not more.
 
-Year, month and day follow EDTF level 0 (``2023``, ``2023-07``, ``2023-07-12``); half-years and
-quarters follow the time-period codes of SDMX (``2023-S1``, ``2023-Q3``).
+Year, month, day and a time interval of months follow EDTF level 0 (``2023``, ``2023-07``,
+``2023-07-12``, ``2023-01/2023-09``); half-years and quarters follow the time-period codes of SDMX
+(``2023-S1``, ``2023-Q3``).
 """
 
 from __future__ import annotations
@@ -15,16 +16,18 @@ from enum import IntEnum
 _FORM = re.compile(
     r"(?P<year>\d{4})(-((?P<month>\d{2})(-(?P<day>\d{2}))?|(?P<part>S[12]|Q[1-4])))?", re.ASCII
 )
+_INTERVAL = re.compile(r"(\d{4}-\d{2})/(\d{4}-\d{2})", re.ASCII)
 
 
 class Precision(IntEnum):
     """How much of a date is known, from the coarsest to the finest."""
 
     YEAR = 1
-    HALF = 2
-    QUARTER = 3
-    MONTH = 4
-    DAY = 5
+    MONTHS = 2
+    HALF = 3
+    QUARTER = 4
+    MONTH = 5
+    DAY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,11 @@ class PartialDate:
     def year(self) -> int:
         """Calendar year of the date."""
         return self.start.year
+
+    @property
+    def months(self) -> int:
+        """Number of calendar months that it touches."""
+        return (self.end.year - self.start.year) * 12 + self.end.month - self.start.month + 1
 
     @property
     def sort_key(self) -> tuple[date, date]:
@@ -70,6 +78,21 @@ def parse_partial_date(text: str) -> PartialDate:
         day = date(year, month, int(match["day"]))
         return PartialDate(text, Precision.DAY, day, day)
     return PartialDate(text, Precision.MONTH, date(year, month, 1), _last_day(year, month))
+
+
+def parse_interval(text: str) -> PartialDate:
+    """Read a time interval from one month to a later one, both inclusive.
+
+    Raises:
+        ValueError: the text has another form, or does not run forward.
+    """
+    match = _INTERVAL.fullmatch(text)
+    if match is None:
+        raise ValueError(f"not an interval of months: {text!r}")
+    first, last = map(parse_partial_date, match.groups())
+    if first.start >= last.start:
+        raise ValueError(f"the date does not run forward: {text!r}")
+    return PartialDate(text, Precision.MONTHS, first.start, last.end)
 
 
 def _part_of_year(text: str, year: int, part: str) -> PartialDate:

@@ -82,8 +82,18 @@ def format_date(when: PartialDate) -> str:
             return f"quý {_ROMAN[start.month // 3]}/{start.year}"
         case Precision.HALF:
             return f"6 tháng {'đầu' if start.month == 1 else 'cuối'} năm {start.year}"
+        case Precision.MONTHS:
+            return _format_months(start, when.end)
         case _:
             return f"năm {start.year}"
+
+
+def _format_months(start: date, end: date) -> str:
+    if start.year != end.year:
+        return f"từ tháng {start.month}/{start.year} đến tháng {end.month}/{end.year}"
+    if start.month == 1:
+        return f"{end.month} tháng đầu năm {start.year}"
+    return f"từ tháng {start.month} đến tháng {end.month}/{start.year}"
 
 
 def lower_first(text: str) -> str:

@@ -15,7 +15,7 @@ from generator.fix.reading import Scalar, read
 from generator.records.fields import field_at, marks_of
 from generator.records.meeting import Meeting
 from generator.records.registers import REGISTERS
-from generator.records.types import Date, Line, Number, Record, Text
+from generator.records.types import Date, Line, Number, Period, Record, Text
 
 Model = type[Record]
 
@@ -33,6 +33,7 @@ _KINDS = {
     Text: Kind.TEXT,
     Number: Kind.NUMBER,
     Date: Kind.DATE,
+    Period: Kind.DATE,
 }
 _READERS = [(get_args(scalar)[1], kind) for scalar, kind in _KINDS.items()]
 """What reads the text of a field, and what that makes of it: every type carries its own."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import groupby, pairwise
 
-from generator.dates import PartialDate
+from generator.dates import PartialDate, Precision
 from generator.portal import Break, Cause, Disagreement, Figure, Indicator, Point, Series
 from generator.records.observation import ObservationKind
 from generator.vietnamese import collation_key
@@ -77,7 +77,11 @@ def _break(before: Figure, after: Figure) -> Break | None:
 
 def _differ_in_length(one: PartialDate | None, two: PartialDate | None) -> bool:
     """Whether one spans more than the other, or only one is known to span anything."""
-    return (one and one.precision) is not (two and two.precision)
+    return (one and _span(one)) != (two and _span(two))
+
+
+def _span(when: PartialDate) -> tuple[Precision, int]:
+    return when.precision, when.months if when.precision is Precision.MONTHS else 0
 
 
 def _disagreements(figures: list[Figure]) -> Iterator[Disagreement]:

@@ -23,6 +23,7 @@ from generator.portal.registers import (
 from generator.portal.series import Movement
 from generator.portal.states import Standing
 from generator.records import commitment, meeting, observation, registers
+from generator.records.main_sources import default_source
 
 
 @dataclass(eq=False, slots=True)
@@ -82,7 +83,10 @@ class Party:
 
 @dataclass(eq=False, slots=True)
 class Commitment(HasPage):
-    """A task or promise, in its meeting; ``updates`` are the newest first."""
+    """A task or promise, in its meeting; its updates are the newest first.
+
+    ``local_updates`` tell how one province fares with a task of many, so they decide nothing.
+    """
 
     section = addresses.COMMITMENTS
 
@@ -91,15 +95,22 @@ class Commitment(HasPage):
     parties: list[Party]
     programme: Programme | None
     target: Indicator | None
+    target_area: Province | None
     documents: list[Document]
     source: SourceRef
     updates: list[Update] = field(default_factory=list)
+    local_updates: list[Update] = field(default_factory=list)
     standing: Standing = field(init=False)
 
     @property
     def meetings_shown(self) -> Iterable[Meeting]:
         """The one that assigned it, and those that brought news of it."""
-        return [self.meeting, *(update.meeting for update in self.updates)]
+        return [self.meeting, *(update.meeting for update in self.all_updates)]
+
+    @property
+    def all_updates(self) -> list[Update]:
+        """Whatever meetings said of it."""
+        return [*self.updates, *self.local_updates]
 
 
 @dataclass(eq=False, slots=True)
@@ -110,6 +121,7 @@ class Update:
     meeting: Meeting
     commitment: Commitment
     source: SourceRef
+    area: Province | None = None
 
 
 @dataclass(eq=False, slots=True)
@@ -140,6 +152,7 @@ class Meeting(HasPage):
     path: str
     programmes: list[Programme]
     organizer: Agency | None
+    jurisdiction: Province | None
     sources: list[SourceRef]
     venues: list[Venue] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
@@ -175,8 +188,9 @@ class Meeting(HasPage):
         return related(self)
 
     def source_of(self, name: str | None) -> SourceRef:
-        """The source with this id; the first one where none is named."""
-        named = (source for source in self.sources if source.record.id == name)
+        """The source with this id; where none is named, the one that things are taken from."""
+        wanted = name or default_source(self.record).id
+        named = (source for source in self.sources if source.record.id == wanted)
         return next(named, self.sources[0])
 
     @property

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from pydantic_core import PydanticCustomError
 
-from generator.dates import PartialDate, parse_partial_date
+from generator.dates import PartialDate, parse_interval, parse_partial_date
 from generator.records.misread import misread
 
 _LONGEST = 60
@@ -58,6 +58,29 @@ _WORDS = _patterns(
 )
 
 
+_FIRST_MONTHS = re.compile(r"(?P<n>\d{1,2}) tháng(?: đầu)?(?: năm)? (?P<y>\d{4})", re.ASCII)
+
+
+def read_period(text: str) -> PartialDate:
+    """Read the time that something is about: a partial date, or an interval of months.
+
+    Raises:
+        PydanticCustomError: as for :func:`read_date`.
+    """
+    text = text.strip()
+    try:
+        return parse_interval(text)
+    except ValueError:
+        pass
+    match = _FIRST_MONTHS.fullmatch(" ".join(text.lower().split()))
+    if match and int(match["n"]) not in (1, 6):
+        right = f"{match['y']}-01/{match['y']}-{int(match['n']):02}"
+        raise (
+            misread("date-words", right=right) if _is_interval(right) else misread("date-calendar")
+        )
+    return read_date(text)
+
+
 def read_date(text: str) -> PartialDate:
     """Read a partial date.
 
@@ -91,6 +114,14 @@ def _misread(text: str) -> PydanticCustomError:
 def _rewritten(text: str, patterns: list[tuple[re.Pattern[str], _Write]]) -> str | None:
     found = ((pattern.fullmatch(text), write) for pattern, write in patterns)
     return next((write(match) for match, write in found if match), None)
+
+
+def _is_interval(text: str) -> bool:
+    try:
+        parse_interval(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_date(text: str) -> bool:

@@ -14,6 +14,7 @@ from generator.records.types import (
     IndicatorId,
     Line,
     Number,
+    Period,
     ProvinceId,
     Record,
     SourceId,
@@ -92,11 +93,11 @@ class Observation(Record):
         description="Phần của chỉ số mà con số nói tới: tên một thủ tục, một lĩnh vực, một nhóm.",
         examples=["Đăng ký tạm trú"],
     )
-    time_period: Date | None = Field(
+    time_period: Period | None = Field(
         None,
         title="Kỳ số liệu",
         description="Khoảng thời gian mà con số nói tới; để trống nếu nguồn không nêu.",
-        examples=["2023", "2023-S1"],
+        examples=["2023", "2023-S1", "2025-01/2025-09"],
     )
     as_of: Date | None = Field(
         None,

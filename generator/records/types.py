@@ -16,7 +16,7 @@ from typing import Annotated, Any, Self, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
 from generator.dates import PartialDate
-from generator.records.days import read_date
+from generator.records.days import read_date, read_period
 from generator.records.links import read_link
 from generator.records.misread import misread
 from generator.records.numbers import read_number
@@ -146,6 +146,8 @@ Number = Annotated[Decimal, _reads(read_number)]
 """A decimal number as printed, with a point: the digits after it are kept."""
 Date = Annotated[PartialDate, _reads(read_date)]
 """A partial date: see :mod:`generator.dates`."""
+Period = Annotated[PartialDate, _reads(read_period)]
+"""A partial date, or an interval of months (``2025-01/2025-09``)."""
 Flag = Annotated[bool, _reads(_flag)]
 """``true`` or ``false``."""
 Whole = Annotated[int, _reads(_whole)]

@@ -19,6 +19,7 @@ from generator.records.types import (
     Line,
     Link,
     Number,
+    Period,
     Record,
     Reference,
     Text,
@@ -37,6 +38,7 @@ class Kind(Enum):
     NUMBER = auto()
     WHOLE = auto()
     DATE = auto()
+    PERIOD = auto()
     FLAG = auto()
     LINK = auto()
     RECORD = auto()
@@ -49,6 +51,7 @@ _SCALARS: dict[Any, Kind] = {
     Number: Kind.NUMBER,
     Whole: Kind.WHOLE,
     Date: Kind.DATE,
+    Period: Kind.PERIOD,
     Flag: Kind.FLAG,
     Link: Kind.LINK,
 }

@@ -42,6 +42,7 @@ _FILTERS = {
     "gap": standing_words.gap,
     "has_subject": wording.has_subject,
     "in_script": in_script,
+    "jurisdiction_name": wording.jurisdiction_name,
     "lower_first": vietnamese.lower_first,
     "main_series": trends.main_series,
     "moment": trends.moment,

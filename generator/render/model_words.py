@@ -83,6 +83,7 @@ _HOLDS = {
     Kind.NUMBER: "Một con số",
     Kind.WHOLE: "Một số nguyên",
     Kind.DATE: "Ngày, tháng, quý, nửa năm hoặc năm",
+    Kind.PERIOD: "Ngày, tháng, quý, nửa năm, năm, hoặc khoảng tháng như 2025-01/2025-09",
     Kind.FLAG: "true (có) hoặc false (không)",
     Kind.LINK: "Địa chỉ web",
 }

@@ -5,7 +5,17 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from generator.dates import Precision
-from generator.portal import Break, Commitment, Document, Figure, Movement, Party, Province, Venue
+from generator.portal import (
+    Break,
+    Commitment,
+    Document,
+    Figure,
+    Meeting,
+    Movement,
+    Party,
+    Province,
+    Venue,
+)
 from generator.records.commitment import PartyRole
 from generator.records.observation import Change, Observation, Qualifier
 from generator.records.registers import DocumentKind, ProvinceKind
@@ -145,6 +155,12 @@ def party_name(party: Party) -> str:
     if party.record.name:
         return party.record.name
     return capitalize(province_name(party.province)) if party.province else ""
+
+
+def jurisdiction_name(meeting: Meeting) -> str:
+    """Write the name that the unit had whose affairs the meeting was about."""
+    assert meeting.jurisdiction is not None
+    return _full_name(*meeting.jurisdiction.name_on(meeting.date))
 
 
 def document_name(document: Document) -> str:

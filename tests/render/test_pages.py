@@ -15,8 +15,8 @@ from generator.link import link_records
 from generator.load import load_sources
 from generator.portal import Portal
 from generator.settings import Settings, newest_day
-from tests.conftest import FIRST
-from tests.linking import render_pages
+from tests.conftest import FIRST, SECOND
+from tests.linking import link, render_pages
 
 EXTENSIONS = ["attr_list", "md_in_html", "admonition", "tables", "toc"]
 MEETING = "cuoc-hop/2023-07-12-hop-thu-mot/index.md"
@@ -168,3 +168,13 @@ def test_every_page_lies_in_a_generated_folder(pages: dict[str, str]) -> None:
     ignored = (Path(__file__).parents[2] / ".gitignore").read_text("utf-8")
     for name in pages:
         assert f"/docs/{name.split('/')[0]}" in ignored
+
+
+def test_a_meeting_of_a_province_is_on_its_page_without_a_venue(
+    project: Settings, edit: Callable[[str, str, str], None]
+) -> None:
+    edit(SECOND, "classification:", "jurisdiction: hau-giang\nclassification:")
+    pages = render_pages(link(project))
+    assert "Họp thử hai" in words_of(pages["dia-phuong/hau-giang/index.md"])
+    name = next(name for name in pages if "hop-thu-hai/" in name)
+    assert "Cấp Của tỉnh Hậu Giang" in words_of(pages[name])

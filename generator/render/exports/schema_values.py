@@ -12,6 +12,7 @@ _MONTH_AND_DAY = (
     r"|(?:0[469]|11)(?:-(?:0[1-9]|[12]\d|30))?"
     r"|02(?:-(?:0[1-9]|[12]\d))?)"
 )
+_MONTH = r"(?:0[1-9]|1[0-2])"
 _ODD = r"\s<>\x22'`\\{}|^"
 _HOST = rf"[^{_ODD}/?#@:.,;()\[\]]+(?:\.[^{_ODD}/?#@:.,;()\[\]]+)+"
 _WITHOUT_TAGS = r"^(?![\s\S]*<[A-Za-z/!?])[\s\S]*\S"
@@ -60,6 +61,14 @@ SCALARS: dict[Kind, Mapping[str, object]] = {
         "minimum": 1000,
         "maximum": 9999,
     },
+    Kind.PERIOD: {
+        "type": ["string", "integer"],
+        "pattern": rf"^\d{{4}}(?:-(?:{_MONTH_AND_DAY}|S[12]|Q[1-4]|{_MONTH}/\d{{4}}-{_MONTH}))?$",
+        "patternErrorMessage": "Viết năm trước: 2023-07-12, 2023-07, 2023-Q3, 2023-S1 hoặc 2023; "
+        "9 tháng đầu năm 2025 là 2025-01/2025-09.",
+        "minimum": 1000,
+        "maximum": 9999,
+    },
     Kind.FLAG: {"type": "boolean", "errorMessage": "Viết true hoặc false."},
     Kind.LINK: {
         "type": "string",
@@ -77,7 +86,7 @@ def example(kind: Kind, value: Any) -> object:
     match kind:
         case Kind.NUMBER | Kind.WHOLE:
             return float(value) if "." in value else int(value)
-        case Kind.DATE:
+        case Kind.DATE | Kind.PERIOD:
             return int(value) if value.isdigit() else value
         case Kind.FLAG:
             return bool(value == "true")

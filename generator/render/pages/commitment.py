@@ -18,7 +18,7 @@ from generator.render.pages.commitment_group import groups
 from generator.render.pages.commitment_index import index
 from generator.render.search_facts import SearchFacts
 from generator.render.section import Section
-from generator.render.wording import document_name, party_name
+from generator.render.wording import document_name, party_name, province_name
 from generator.vietnamese import capitalize, format_date
 
 TITLE_LENGTH = 90
@@ -58,6 +58,7 @@ def _context(commitment: Commitment) -> dict[str, object]:
         Crumb("Việc phải làm", addresses.COMMITMENTS),
         Crumb(_shorten(text, CRUMB_LENGTH), commitment.address),
     )
+    area = commitment.target_area
     return {
         "title": _shorten(text, TITLE_LENGTH),
         "description": _description(commitment),
@@ -69,6 +70,7 @@ def _context(commitment: Commitment) -> dict[str, object]:
         "is_open": is_open(commitment),
         "trail": trail,
         "linked_data": partial(action.describe, commitment, trail),
+        "area": f"của {province_name(area)}" if area else "cả nước",
     }
 
 
@@ -86,10 +88,11 @@ def _search(commitment: Commitment) -> SearchFacts:
 def _history(commitment: Commitment) -> list[Step]:
     """From the assigning meeting through what was heard since, with the deadline in its place."""
     steps = [Step(commitment.meeting.date, "Giao việc", "", commitment.meeting, commitment.source)]
-    for update in reversed(commitment.updates):
+    for update in reversed(commitment.all_updates):
         record = update.record
         when = record.date or update.meeting.date
-        label = capitalize(record.status.label)
+        place = f"{capitalize(province_name(update.area))}: " if update.area else ""
+        label = capitalize(f"{place}{record.status.label}")
         steps.append(Step(when, label, record.note, update.meeting, update.source))
     steps += [
         Step(document.record.date, f"Ban hành {document_name(document)}")
