@@ -72,3 +72,19 @@ def test_a_missing_page_offers_ways_on_under_the_sub_path(page: Page, portal_url
     page.goto(portal_url + "cuoc-hop/khong-co/nhu-the/")
     page.get_by_role("article").get_by_role("link", name="Địa phương").click()
     expect(page).to_have_url(re.compile("/du-an/dia-phuong/$"))
+
+
+def test_one_click_selects_a_whole_citation(page: Page, portal_url: str) -> None:
+    page.goto(f"{portal_url}cuoc-hop/2024-so-ket-6-thang-dau-nam-2024/")
+    page.get_by_text("Trích dẫn trang này").click()
+    citation = page.locator("pre", has_text="@misc{")
+    citation.click()
+    assert page.evaluate("getSelection().toString()").strip() == citation.inner_text()
+
+
+def test_a_figure_gives_its_own_address(page: Page, portal_url: str) -> None:
+    page.goto(f"{portal_url}cuoc-hop/2024-so-ket-6-thang-dau-nam-2024/")
+    link = page.get_by_title("Liên kết tới con số này").first
+    expect(link).to_be_visible()
+    link.click()
+    expect(page.locator("tr:target")).to_contain_text("#")
