@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.portal import Portal
-from generator.render.exports import robots, synonyms
+from generator.render.exports import api, robots, synonyms
 from generator.settings import Site
 
 Content = str | bytes
 Export = Content | Callable[[], Content]
 """Content, or what makes it."""
 
-_FORMATS = [robots, synonyms]
+_FORMATS = [api, robots, synonyms]
 
 
 def portal_exports(portal: Portal, site: Site) -> Iterator[tuple[str, Export]]:
