@@ -5,10 +5,11 @@ Long lists name other things by their ids alone; ids are those of the other list
 
 from __future__ import annotations
 
-from generator.portal import Commitment, Figure, Venue
-from generator.records import commitment, meeting, observation, registers
+from generator.portal import Commitment, Venue
+from generator.records import commitment, meeting, registers
 from generator.render.commitment_order import tally
 from generator.render.exports.api.fields import taken
+from generator.render.exports.api.figures import NEWEST
 from generator.render.exports.api.links import HEAD, HREF_TITLE, PAGE_TITLE
 from generator.render.exports.api.naming import full_name, path_of, state_id
 from generator.render.exports.api.shapes import (
@@ -26,7 +27,7 @@ from generator.render.exports.api.shapes import (
     references,
 )
 from generator.render.pages.agency import entry
-from generator.render.wording import amount, venue_name
+from generator.render.wording import venue_name
 
 OF_MEETING = (
     Part("id", "Mã của cuộc họp", ID, lambda thing, _: thing.meeting.id),
@@ -95,6 +96,7 @@ DOCUMENT = Shape(
     parts=tuple(taken(registers.Document, name) for name in ("kind", "number", "date", "title")),
 )
 
+
 INDICATOR = Shape(
     "IndicatorBrief",
     "Chỉ số, ngắn gọn",
@@ -103,12 +105,9 @@ INDICATOR = Shape(
         taken(registers.Indicator, "unit"),
         taken(registers.Indicator, "programme"),
         count("figure_count", "Số con số", lambda thing: len(thing.figures)),
-        Part(
-            "newest", "Con số mới nhất, như trang hiện", or_null(STRING),
-            lambda thing, _: amount(newest) if (newest := thing.newest) else None,
-        ),
+        NEWEST,
     ),
-)  # fmt: skip
+)
 
 PROVINCE = Shape(
     "ProvinceBrief",
@@ -171,34 +170,6 @@ YEAR = Shape(
         *PERIOD_COUNTS,
         references("halves", "Các nửa năm có trang", lambda thing: thing.halves),
     ),
-)
-
-
-def _stands_at(figure: Figure) -> tuple[str, str]:
-    return figure.meeting.address, figure.anchor
-
-
-FIGURE_PARTS = (
-    Part("anchor", "Neo của con số trên trang cuộc họp", STRING, lambda thing, _: thing.anchor),
-    Part("text", "Con số như trang hiện", STRING, lambda thing, _: amount(thing)),
-    Part(
-        "effective_unit", "Đơn vị của con số, hoặc của chỉ số", STRING,
-        lambda thing, _: thing.unit,
-    ),
-    Part("page", PAGE_TITLE, LINK, lambda thing, to: to.page(*_stands_at(thing))),
-)  # fmt: skip
-FIGURE = Shape(
-    "FigureBrief",
-    "Con số, trong danh sách",
-    "Như trong tệp của cuộc họp, nhưng chỉ nêu mã của chỉ số, địa bàn và nguồn.",
-    model=observation.Observation,
-    parts=(
-        *FIGURE_PARTS,
-        Part("meeting", "Mã của cuộc họp", ID, lambda thing, _: thing.meeting.id),
-        Part("meeting_date", "Ngày họp", DATE, lambda thing, _: thing.meeting.date),
-        Part("href", HREF_TITLE, LINK, lambda thing, to: to.href(path_of(thing.meeting))),
-    ),
-    has_ids=True,
 )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from generator.portal import Portal
 from generator.render.commitment_order import all_commitments
 from generator.render.describe import models_in
-from generator.render.exports.api import briefs, links, meeting_items, register_items
+from generator.render.exports.api import briefs, figures, links, meeting_items, register_items
 from generator.render.exports.api.shapes import Shape
 from generator.render.model_words import MODELS
 
@@ -88,7 +88,7 @@ SHAPE_OF = {shape.model: shape for shape in INNER if shape.model}
 _OTHERS = (
     links.REFERENCE,
     links.SOURCE_REFERENCE,
-    briefs.FIGURE,
+    figures.FIGURE,
     briefs.VENUE,
     briefs.USE,
     meeting_items.STATE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.portal import Figure
 from generator.records import commitment, meeting, observation
 from generator.records.types import Record
-from generator.render.exports.api.briefs import FIGURE_PARTS
+from generator.render.exports.api.figures import FIGURE_PARTS
 from generator.render.exports.api.links import HEAD
 from generator.render.exports.api.naming import full_name, state_id
 from generator.render.exports.api.shapes import (
@@ -57,7 +57,7 @@ MOVEMENT = Shape(
             lambda step, _: movement(step),
         ),
         Part(
-            "since", "Con số liền trước, trên trang cuộc họp của nó", LINK,
+            "page", "Con số liền trước, trên trang cuộc họp của nó", LINK,
             lambda step, to: to.page(step.before.meeting.address, step.before.anchor),
         ),
     ),

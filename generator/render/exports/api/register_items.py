@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from generator.portal import Agency, Province, Venue
 from generator.records import registers
-from generator.render.exports.api import briefs
+from generator.render.exports.api import briefs, figures
 from generator.render.exports.api.briefs import PERIOD_COUNTS
 from generator.render.exports.api.meeting_items import ITEM_HEAD
 from generator.render.exports.api.shapes import (
@@ -20,7 +20,6 @@ from generator.render.exports.api.shapes import (
     references,
 )
 from generator.render.model_words import MODELS
-from generator.render.wording import amount
 
 _MEETINGS = Collection(
     "meetings", "Cuộc họp, mới nhất trước", briefs.MEETING, lambda thing: thing.meetings
@@ -28,7 +27,7 @@ _MEETINGS = Collection(
 _COMMITMENTS = Collection(
     "commitments", "Việc phải làm, mới giao trước", briefs.COMMITMENT, lambda t: t.commitments
 )
-_FIGURES = Collection("figures", "Con số, mới nhất trước", briefs.FIGURE, lambda t: t.figures)
+_FIGURES = Collection("figures", "Con số, mới nhất trước", figures.FIGURE, lambda t: t.figures)
 
 
 def _venues(province: Province) -> list[Venue]:
@@ -101,10 +100,7 @@ INDICATOR = Shape(
     head=ITEM_HEAD,
     parts=(
         optional_reference("remainder", "Chỉ số đếm phần chưa làm", lambda t: t.remainder),
-        Part(
-            "newest", "Con số mới nhất, như trang hiện", {"type": ["string", "null"]},
-            lambda thing, _: amount(newest) if (newest := thing.newest) else None,
-        ),
+        figures.NEWEST,
     ),
     collections=(_FIGURES, _COMMITMENTS),
 )  # fmt: skip
