@@ -160,6 +160,12 @@ INDEX = Shape(
             lambda _, to: to.href(addresses.API_DESCRIPTION),
         ),
         Part(
+            "schema",
+            "JSON Schema của tệp này",
+            LINK,
+            lambda _, to: to.href(_schema("Index")),
+        ),
+        Part(
             "collections", "Các danh sách", list_of(_LIST.schema),
             lambda whole, to: [to.shaped(_LIST, item) for item in _lists(whole.portal)],
         ),
