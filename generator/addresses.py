@@ -65,8 +65,11 @@ DEADLINE_CALENDAR = "viec-phai-lam.ics"
 CARD_FILE = "chia-se.png"
 """Name of the picture that stands for a meeting where its address is shared, below its page."""
 
-OBSERVATIONS_FILE = "du-lieu-mo/observations.csv"
-"""Path below the site of the table of all figures."""
+API = "api/v1/"
+"""Folder of the files for programs; a change that breaks them gets another number."""
+
+API_INDEX = f"{API}index.json"
+API_DESCRIPTION = f"{API}openapi.json"
 
 
 def page(section: str, slug: str) -> str:
@@ -145,6 +148,38 @@ def sitemap_part(number: int) -> str:
     return f"sitemap-{number}.xml"
 
 
+def api_list(kind: str) -> str:
+    """Path below the site of the list of all things of a kind, or of its beginning."""
+    return f"{API}{kind}.json"
+
+
+def api_item(kind: str, name: str) -> str:
+    """Path below the site of the file on one thing."""
+    return f"{API}{kind}/{name}.json"
+
+
+def api_part(owner: str, number: int, name: str = "") -> str:
+    """Path below the site of one numbered part of a list for programs.
+
+    Args:
+        owner: path of the file in which the list begins.
+        number: from 1, the oldest.
+        name: of the list in that file; empty where the file is the list.
+    """
+    folder = owner.removeprefix(API).removesuffix(".json")
+    return f"{API}parts/{folder}/{f'{name}/' if name else ''}{number}.json"
+
+
+def api_schema(name: str) -> str:
+    """Path below the site of the schema of one kind of file for programs."""
+    return f"{API}schemas/{name}.json"
+
+
+def api_record_schema(name: str) -> str:
+    """Path below the site of the schema of a file of the record, as editors write it."""
+    return f"{API}record-schemas/{name}.json"
+
+
 def markdown_path(address: str) -> str:
     """Path below ``docs/`` of the Markdown file that becomes the page at ``address``.
 
@@ -171,6 +206,20 @@ def link(origin: str, target: str, anchor: str = "") -> str:
 def reach(site_url: str, origin: str, target: str) -> str:
     """Whole address of a page where that of the site is known, else the link from ``origin``."""
     return f"{site_url}{target}" if site_url else link(origin, target)
+
+
+def file_link(origin: str, target: str, anchor: str = "") -> str:
+    """Relative link from a file, which may be no page, to a page or another file.
+
+    Args:
+        origin: path below the site of the file that holds the link.
+        target: path below the site of the other file, or address of the page.
+        anchor: id of an element there, without ``#``.
+    """
+    here, there = (path[: path.rfind("/") + 1] for path in (origin, target))
+    name = target[len(there) :]
+    fragment = f"#{anchor}" if anchor else ""
+    return f"{_relative(here, there)}{name}{fragment}" or SELF
 
 
 def _relative(origin: str, target: str) -> str:

@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.portal import Portal
-from generator.render.exports import calendars, cards, feeds, robots, synonyms, tables
+from generator.render.exports import api, calendars, cards, feeds, robots, synonyms, tables
 from generator.settings import Site
 
 Content = str | bytes
 Export = Content | Callable[[], Content]
 """Content, or what makes it."""
 
-_FORMATS = [robots, synonyms, feeds, calendars, tables, cards]
+_FORMATS = [robots, synonyms, feeds, calendars, tables, cards, api]
 
 
 def portal_exports(portal: Portal, site: Site) -> Iterator[tuple[str, Export]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from generator.portal import Portal
 from generator.records.collection import Records
 from generator.records.meeting import Meeting
 from generator.records.registers import REGISTERS
@@ -22,6 +23,9 @@ from generator.render.model_words import MODELS, holds
 Schema = dict[str, object]
 
 FOLDER = "data/schema"
+NAMES = ("meeting", *REGISTERS)
+"""Of the schemas: the kinds of files of the record."""
+
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 
 
@@ -34,16 +38,17 @@ def schemas(records: Records) -> dict[str, str]:
     Returns:
         Path relative to the project → whole text.
     """
-    whole = {"meeting": _schema(Meeting, records)}
-    for name, model in REGISTERS.items():
-        whole[name] = _schema(model, records, is_list=True)
-    return {
-        f"{FOLDER}/{name}.schema.json": json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
-        for name, schema in whole.items()
-    }
+    return {f"{FOLDER}/{name}.schema.json": schema_text(name, records) for name in NAMES}
 
 
-def _schema(model: type[Record], records: Records, *, is_list: bool = False) -> Schema:
+def schema_text(name: str, records: Records | Portal) -> str:
+    """Write one schema: that of a meeting, or of a register."""
+    is_list = name in REGISTERS
+    schema = _schema(REGISTERS.get(name, Meeting), records, is_list=is_list)
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def _schema(model: type[Record], records: Records | Portal, *, is_list: bool = False) -> Schema:
     inner = list(models_in(model))
     targets = {field.target for part in (model, *inner) for field in fields_of(part)}
     definitions: Schema = {part.__name__: _object(part) for part in inner}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.portal import Portal
 from generator.records.collection import Records
 from generator.records.registers import Agency, Document, Indicator, Programme, Province
 from generator.records.types import Record
@@ -13,7 +14,7 @@ _CLOSED = {"provinces"}
 while writing a meeting, in a browser, where nothing renews the schema: another id gets a notice."""
 
 
-def id_list(register: str, records: Records) -> dict[str, object]:
+def id_list(register: str, records: Records | Portal) -> dict[str, object]:
     """Write the schema of a reference to a register."""
     entries = sorted(getattr(records, register), key=lambda entry: entry.id)
     known: dict[str, object] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.addresses import OBSERVATIONS_FILE
+from generator.addresses import table_file
 from generator.portal import Figure, Indicator
 from generator.render.linked_data.parts import LANGUAGE, Node, Nodes, node
 from generator.render.listing import Crumb
@@ -59,5 +59,5 @@ def _table(site: Site) -> Node | None:
     if not site.url:
         return None
     return node(
-        "DataDownload", contentUrl=f"{site.url}{OBSERVATIONS_FILE}", encodingFormat="text/csv"
+        "DataDownload", contentUrl=site.url + table_file("observations"), encodingFormat="text/csv"
     )

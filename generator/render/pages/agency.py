@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -38,19 +38,17 @@ def _lists(portal: Portal) -> Iterator[Page]:
         description="Các cơ quan chủ trì, tham gia hoặc nhận việc trong các cuộc họp.",
         record=REGISTER,
         make_context=lambda: {
-            "current": _entries(item for item in portal.agencies if not item.record.valid_through),
-            "former": _entries(item for item in portal.agencies if item.record.valid_through),
+            "current": [entry(item) for item in portal.agencies if not item.record.valid_through],
+            "former": [entry(item) for item in portal.agencies if item.record.valid_through],
         },
         search=SearchFacts("list"),
     )
 
 
-def _entries(agencies: Iterable[Agency]) -> list[Entry]:
-    return [
-        Entry(agency, bool(heirs), tally(agency.commitments if heirs else taken_on(agency)))
-        for agency in agencies
-        for heirs in [agency.heirs]
-    ]
+def entry(agency: Agency) -> Entry:
+    """Count its commitments; those of a body without heirs with what it took over."""
+    heirs = agency.heirs
+    return Entry(agency, bool(heirs), tally(agency.commitments if heirs else taken_on(agency)))
 
 
 def _pages_of(_portal: Portal, agency: Agency) -> Iterator[Page]:
