@@ -12,11 +12,12 @@ _PARTIAL_DATE: Schema = {
     "title": "Ngày, có thể không đủ",
     "description": (
         "Ngày (2023-07-12), tháng (2023-07), quý (2023-Q3), nửa năm (2023-S1) hoặc năm (2023): "
-        "chỉ ghi phần mà nguồn nêu, phần còn lại không đoán."
+        "chỉ ghi phần mà nguồn nêu, phần còn lại không đoán. Kỳ có thể là một khoảng tháng "
+        "(2023-01/2023-09)."
     ),
     "type": "string",
-    "pattern": r"^\d{4}(-(\d{2}(-\d{2})?|S[12]|Q[1-4]))?$",
-    "examples": ["2023-07-12", "2023-07", "2023-Q3", "2023-S1", "2023"],
+    "pattern": r"^\d{4}(-(\d{2}(-\d{2})?|S[12]|Q[1-4]|\d{2}/\d{4}-\d{2}))?$",
+    "examples": ["2023-07-12", "2023-07", "2023-Q3", "2023-S1", "2023", "2023-01/2023-09"],
 }
 _TOTAL: Schema = {"title": "Tổng số mục trong mọi phần"} | COUNT
 _NEXT: Schema = {

@@ -28,6 +28,7 @@ _SCALARS: dict[Kind, Schema] = {
     Kind.NUMBER: NUMBER,
     Kind.WHOLE: {"type": "integer", "minimum": 0},
     Kind.DATE: DATE,
+    Kind.PERIOD: DATE,
     Kind.FLAG: FLAG,
     Kind.LINK: {"type": "string", "format": "uri"},
 }

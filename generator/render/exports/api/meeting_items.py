@@ -124,8 +124,8 @@ COMMITMENT = Shape(
             lambda thing: thing.standing.last_word,
         ),
         Part(
-            "updates", "Tin về việc này, mới nhất trước", list_of(UPDATE.schema),
-            lambda thing, to: [to.shaped(UPDATE, item) for item in thing.updates],
+            "updates", "Tin về việc này, mới nhất trước; sau cùng là tin của từng địa phương", list_of(UPDATE.schema),
+            lambda thing, to: [to.shaped(UPDATE, item) for item in thing.all_updates],
         ),
         references(
             "enacted", "Văn bản của việc này ban hành từ khi giao việc, mới nhất trước",

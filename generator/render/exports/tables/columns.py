@@ -60,7 +60,7 @@ class _Maker:
 
     def columns(self, shape: FieldShape) -> Iterator[Column[Any]]:
         match shape.kind:
-            case Kind.DATE:
+            case Kind.DATE | Kind.PERIOD:
                 yield self._make(shape, Type.PARTIAL_DATE, str)
                 yield self._make(
                     shape, Type.DAY, lambda when: when.start, "_start", " (ngày đầu)", ""
