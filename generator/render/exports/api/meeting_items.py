@@ -124,7 +124,8 @@ COMMITMENT = Shape(
             lambda thing: thing.standing.last_word,
         ),
         Part(
-            "updates", "Tin về việc này, mới nhất trước; sau cùng là tin của từng địa phương", list_of(UPDATE.schema),
+            "updates", "Tin về việc này, mới nhất trước; tin của từng địa phương sau cùng",
+            list_of(UPDATE.schema),
             lambda thing, to: [to.shaped(UPDATE, item) for item in thing.all_updates],
         ),
         references(
