@@ -45,6 +45,15 @@ SYNONYMS_FILE = "tim-kiem/synonyms.json"
 STYLESHEET_FILE = "portal.css"
 """Path below the site of the one stylesheet that pages load."""
 
+ROBOTS_FILE = "robots.txt"
+SITEMAP_FILE = "sitemap.xml"
+
+FEED_FILE = "feed.xml"
+"""Name of a feed, below the address of what it follows."""
+
+CARD_FILE = "chia-se.png"
+"""Name of the picture that stands for a meeting where its address is shared, below its page."""
+
 
 def page(section: str, slug: str) -> str:
     """Address of one page of a section."""
@@ -100,6 +109,11 @@ def archive_rest(span: str) -> str:
 def archive_part(span: str, number: int) -> str:
     """Address of one part of a span that holds too much for one page."""
     return f"{span}phan-{number}/"
+
+
+def sitemap_part(number: int) -> str:
+    """Path below the site of one part of a long list of pages."""
+    return f"sitemap-{number}.xml"
 
 
 def markdown_path(address: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from generator.check import RULEBOOK, check_sources, shape_sources
@@ -17,12 +16,12 @@ from generator.records.registers import REGISTERS
 from generator.render import render_portal
 from generator.render.exports.json_schema import schemas
 from generator.render.exports.stylesheet import stylesheet
-from generator.render.exports.synonyms import synonyms
 from generator.search import Indexed, index_site
-from generator.settings import Settings, newest_day
+from generator.settings import Settings, newest_day, read_site
 from generator.sources import Source
+from generator.start.matching import Named
 from generator.summary import Summary, looked_at, summarize
-from generator.write import Written, write_files
+from generator.write import Written, write_files, written_by_hand
 
 
 def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnostic], Summary | None]:
@@ -40,14 +39,8 @@ def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnosti
         return problems, summarize(link_records(records, day), changed)
 
 
-def build(
-    settings: Settings, date_file: Path | None = None
-) -> tuple[list[Diagnostic], Written | None]:
+def build(settings: Settings) -> tuple[list[Diagnostic], Written | None]:
     """Bring the generated pages up to date.
-
-    Args:
-        settings: where record and pages lie, and for which day.
-        date_file: receives the build date, for an engine that reads ``SOURCE_DATE_EPOCH``.
 
     Returns:
         The problems found, and what was written: None when an error stopped the build, in which
@@ -58,13 +51,11 @@ def build(
         if has_errors(problems):
             return problems, None
         portal = link_records(records, settings.build_date or newest_day(records))
-        exports = synonyms(portal) | stylesheet(settings.docs_dir)
-        files = render_portal(portal, RULEBOOK.values(), exports)
+        site, sheet = read_site(settings.root), stylesheet(settings.docs_dir)
+        by_hand = written_by_hand(settings.docs_dir)
+        files = render_portal(portal, RULEBOOK.values(), site, sheet, by_hand)
     # Rendering does make garbage.
-    written = write_files(files, settings.docs_dir)
-    if date_file:
-        date_file.write_text(f"{_epoch(portal.build_date)}\n", "utf-8")
-    return problems, written
+    return problems, write_files(files, settings.docs_dir)
 
 
 def index(site: Path) -> Indexed:
@@ -90,22 +81,17 @@ def renew_schemas(settings: Settings) -> tuple[list[Diagnostic], list[str]]:
     return problems, changed
 
 
-def register_names(settings: Settings) -> dict[str, dict[str, str]]:
-    """Give the entries of each register, id → name, for what helps to write a record."""
+def register_names(settings: Settings) -> dict[str, dict[str, Named]]:
+    """Give the entries of each register, id → names, for what helps to write a record."""
     files = [item for item in find_files(settings.data_dir) if _is_register(item)]
     records, _ = shape_sources(read_files(files))
     return {
         register: {
-            entry.id: next(iter(names_of(entry.record)), entry.id)
+            entry.id: Named.of(names_of(entry.record), entry.id)
             for entry in getattr(records, register)
         }
         for register in REGISTERS
     }
-
-
-def _epoch(day: date) -> int:
-    """Give the seconds from 1970 to the beginning of a day."""
-    return int(datetime.combine(day, time(), UTC).timestamp())
 
 
 def _is_register(item: Found | Source) -> bool:

@@ -47,7 +47,7 @@ def _parser(names: Sequence[str]) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--root", type=Path, default=Path(), help="the project's folder")
-    parser.set_defaults(lang="vi", date_file=None)
+    parser.set_defaults(lang="vi")
     commands = parser.add_subparsers(title="commands")
     for name in names:
         module = import_module(f"generator.commands.{name}")

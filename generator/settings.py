@@ -7,7 +7,23 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import yaml
+from yaml_env_tag import add_env_tag
+
 from generator.records.collection import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What the portal is called and where it is published.
+
+    Attributes:
+        name: as readers see it.
+        url: ends in ``/``; empty where no address is known, and links are relative then.
+    """
+
+    name: str = "Bản tin chuyển đổi số"
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +66,17 @@ def read_settings(root: Path) -> Settings:
     moment = datetime.fromtimestamp(int(epoch), UTC).date() if epoch else None
     address = os.environ.get("SITE_URL", "").rstrip("/")
     return Settings(root, moment, f"{address}/" if address else "")
+
+
+def read_site(root: Path) -> Site:
+    """Take name and address from ``mkdocs.yml``, where engines find them, too."""
+    path = root / "mkdocs.yml"
+    if not path.is_file():
+        return Site()
+    loader = add_env_tag(yaml.SafeLoader)
+    config = yaml.load(path.read_text("utf-8"), Loader=loader)  # noqa: S506 (a safe loader)
+    url = str(config.get("site_url") or "").rstrip("/")
+    return Site(str(config["site_name"]), f"{url}/" if url else "")
 
 
 def newest_day(records: Records) -> date:

@@ -28,11 +28,15 @@ AT_A_TIME = 100
 """So many files a process makes and writes before it asks for more."""
 
 
-def write_files(files: Mapping[str, str], folder: Path) -> Written:
+Content = str | bytes
+"""Text is written as UTF-8."""
+
+
+def write_files(files: Mapping[str, Content], folder: Path) -> Written:
     """Make the folder hold these files and none that an earlier run wrote besides.
 
     Args:
-        files: path relative to ``folder`` → whole text, asked for once, when it is compared; in
+        files: path relative to ``folder`` → whole content, asked for once, when it is compared; in
             several processes where there are many.
         folder: created where it does not exist.
 
@@ -54,13 +58,21 @@ def write_files(files: Mapping[str, str], folder: Path) -> Written:
     return Written(changed, stale, len(files) - len(changed))
 
 
-def _renew(files: Mapping[str, str], folder: Path) -> list[str]:
+def written_by_hand(folder: Path) -> list[str]:
+    """Give the addresses of the pages in a folder that no run has written."""
+    generated = _read_manifest(folder)
+    names = (path.name for path in sorted(folder.glob("*.md")))
+    return [f"{name.removesuffix('.md')}/" for name in names if name not in generated]
+
+
+def _renew(files: Mapping[str, Content], folder: Path) -> list[str]:
     """Write what differs from what is there, and name it."""
 
     def write(name: str) -> bool:
-        text = files[name]
-        if differs := _differs(folder / name, text):
-            _replace(folder / name, text)
+        content = files[name]
+        data = content.encode() if isinstance(content, str) else content
+        if differs := _differs(folder / name, data):
+            _replace(folder / name, data)
         return differs
 
     names = sorted(files)
@@ -85,14 +97,14 @@ def _outside(names: Iterable[str], folder: Path) -> str | None:
     return None
 
 
-def _differs(path: Path, text: str) -> bool:
-    return not path.is_file() or path.read_bytes() != text.encode()
+def _differs(path: Path, data: bytes) -> bool:
+    return not path.is_file() or path.read_bytes() != data
 
 
-def _replace(path: Path, text: str) -> None:
+def _replace(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.new")
-    temporary.write_bytes(text.encode())
+    temporary.write_bytes(data)
     temporary.replace(path)
 
 
@@ -111,4 +123,4 @@ def _read_manifest(folder: Path) -> set[str]:
 
 
 def _write_manifest(folder: Path, names: set[str]) -> None:
-    _replace(folder / MANIFEST, json.dumps(sorted(names), indent=0) + "\n")
+    _replace(folder / MANIFEST, (json.dumps(sorted(names), indent=0) + "\n").encode())

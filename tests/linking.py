@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from generator.check import check_sources
+from generator.check import RULEBOOK, check_sources
 from generator.diagnostics import has_errors
 from generator.link import link_records
 from generator.load import load_sources
 from generator.portal import Portal
+from generator.render import render_portal
 from generator.settings import Settings, newest_day
 
 MEETING = """\
@@ -31,6 +32,12 @@ def link(project: Settings) -> Portal:
     records, found = check_sources(load_sources(project.data_dir))
     assert not has_errors(found), [problem.fault for problem in found]
     return link_records(records, newest_day(records))
+
+
+def render_pages(portal: Portal) -> dict[str, str]:
+    """Render every page; other files are left out."""
+    files = render_portal(portal, RULEBOOK.values())
+    return {name: str(files[name]) for name in files if name.endswith(".md")}
 
 
 def add_meeting(project: Settings, day: str, *observations: str, name: str = "hop-them") -> str:

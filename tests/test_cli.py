@@ -85,16 +85,9 @@ def test_a_line_that_a_terminal_would_obey_is_shown_harmless(
     assert "\u202e" not in err
 
 
-def test_a_build_tells_its_date_which_is_the_newest_day_of_the_record(
+def test_a_build_date_that_is_no_number_of_seconds_is_refused(
     project: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told = project.root / "date"
-    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
-    assert run(project, "build", "--date-file", str(told)) == 0
-    assert told.read_text("utf-8") == "1735603200\n"
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
-    run(project, "build", "--date-file", str(told))
-    assert told.read_text("utf-8") == "86400\n"
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
     assert run(project, "build") == 2
 

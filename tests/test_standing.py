@@ -237,3 +237,31 @@ def test_the_first_word_that_it_is_done_counts(
     assert standing.state is State.DONE_LATE
     assert standing.done is not None
     assert str(standing.done.record.date) == "2024-01-15"
+
+
+def test_news_of_one_province_does_not_decide_for_all(stand: Stand, edit: Edit) -> None:
+    edit(SECOND, SAID, f"{SAID}    ref_area: hau-giang\n")
+    commitment = stand(AFTER)
+    assert commitment.standing.state is State.UNHEARD
+    assert [update.area and update.area.id for update in commitment.local_updates] == ["hau-giang"]
+
+
+def test_the_target_of_a_province_is_held_against_its_own_figures(
+    stand: Stand, edit: Edit, project: Settings
+) -> None:
+    target = "target: {indicator: ty-le-thu, value: 60, ref_area: hau-giang}"
+    edit(FIRST, DUE, f"{DUE}\n    {target}")
+    add_meeting_with_figures(project)
+    measured = stand(AFTER).standing.measured
+    assert [str(figure.record.value) for figure in measured] == ["62", "88.3"]
+
+
+def add_meeting_with_figures(project: Settings) -> None:
+    (project.root / THIRD).write_text(
+        "title: Họp thử ba\ndate: 2024-03-05\nclassification: conference\nsummary: Họp giả lập.\n"
+        "programmes:\n  - chuong-trinh-thu\n"
+        "observations:\n  - indicator: ty-le-thu\n    value: 61\n"
+        "  - indicator: ty-le-thu\n    value: 62\n    ref_area: hau-giang\n"
+        "sources:\n  - id: bao-thu\n    publisher: Báo Thử\n",
+        "utf-8",
+    )

@@ -10,6 +10,7 @@ from generator.check.marks import Mark
 from generator.dates import PartialDate
 from generator.diagnostics import Position
 from generator.records.collection import Entry, Records
+from generator.records.main_sources import default_source
 from generator.records.meeting import Meeting
 from generator.records.observation import Observation
 from generator.records.registers import Indicator
@@ -58,9 +59,9 @@ class Figure:
     @property
     def publisher(self) -> str:
         """Who published the source that states it."""
-        sources = self.entry.record.sources
-        named = (source for source in sources if source.id == self.item.source)
-        return next(named, sources[0]).publisher
+        record = self.entry.record
+        named = (source for source in record.sources if source.id == self.item.source)
+        return next(named, default_source(record)).publisher
 
     def shown(self) -> str:
         """The value as it stands in the file, with its unit; else the fraction."""

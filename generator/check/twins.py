@@ -97,6 +97,7 @@ def _alike(entries: Sequence[Entry[Meeting]], *, exact: bool) -> Iterator[Meetin
             and _overlap(*dates)
             and (numbers[one] <= numbers[other] or numbers[other] <= numbers[one])
             and _one_period(entries[one].record, entries[other].record)
+            and entries[one].record.jurisdiction == entries[other].record.jurisdiction
         )
 
     for one, other, degree in similar_pairs(texts, ALIKE, may_pair):
@@ -114,7 +115,8 @@ def _same_place(entries: Sequence[Entry[Meeting]]) -> Iterator[MeetingPair]:
             for programme in record.programmes:
                 place = (venue.province, venue.locality or "", programme, record.classification)
                 other = first.setdefault(place, entry)
-                if other is not entry and _one_period(other.record, record):
+                is_one_body = other.record.jurisdiction == record.jurisdiction
+                if other is not entry and is_one_body and _one_period(other.record, record):
                     yield MeetingPair(other, entry, certain=False)
 
 

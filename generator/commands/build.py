@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from pathlib import Path
 
 from generator import build
 from generator.commands import Commands
@@ -14,15 +13,12 @@ from generator.settings import Settings
 def add(commands: Commands) -> None:
     """Describe the command."""
     parser = commands.add_parser("build", help="check the record and renew the pages (default)")
-    parser.add_argument(
-        "--date-file", type=Path, metavar="FILE", help="write the build date, as seconds, into it"
-    )
     parser.set_defaults(run=run)
 
 
 def run(options: Namespace, settings: Settings) -> int:
     """Print problems to stderr, and how many pages changed."""
-    problems, written = build.build(settings, options.date_file)
+    problems, written = build.build(settings)
     print_problems(problems, settings, options.lang)
     if written is None:
         return 1

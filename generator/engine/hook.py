@@ -7,7 +7,6 @@ build = Build()
 on_files = build.on_files
 on_page_markdown = build.on_page_markdown
 on_env = build.on_env
-on_template_context = build.on_template_context
 on_page_context = build.on_page_context
 on_post_page = build.on_post_page
 on_post_build = build.on_post_build

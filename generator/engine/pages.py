@@ -3,7 +3,6 @@
     on_files             keep one generated page for each shell, take the others out
     on_page_markdown     spare the engine the content of that page
     on_env               see how the theme shows tables of contents
-    on_template_context  list all pages in the sitemap
     on_page_context      give the theme slots in place of that page's own words
     on_post_page         cut the result into a shell, and fill it with the page's own words
     on_post_build        fill the shells with all other pages
@@ -18,7 +17,6 @@ import os
 from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
@@ -52,7 +50,6 @@ class Build:
         self.shells: dict[str, Shell] = {}
         self._keys: dict[str, str] = {}
         self._others: list[Item] = []
-        self._order: list[str] = []
         self._leaves: set[str] = set()
         self._contents: Contents | None = None
 
@@ -61,7 +58,6 @@ class Build:
         self.__init__()  # type: ignore[misc]
         if os.environ.get("ENGINE_ALONE"):
             return files
-        self._order = [file.src_uri for file in files.documentation_pages()]
         self._leaves = set(_in_navigation(config["nav"]))
         found = list(_generated(files, config))
         places = [(file.src_uri, file.abs_src_path) for file in found]
@@ -82,19 +78,6 @@ class Build:
         """Learn how the theme shows a table of contents."""
         self._contents = contents_of(env)
         return env
-
-    def on_template_context(self, context: Any, template_name: str, config: Any) -> Any:
-        """Let the sitemap list all pages, in the engine's own order."""
-        if template_name == "sitemap.xml" and self._others:
-            listed = {file.src_uri: file for file in context["pages"]}
-            date = next(iter(listed.values())).page.update_date
-            docs = Path(config["docs_dir"])
-            for item in self._others:
-                address = urljoin(config["site_url"] or "", item.url)
-                page = SimpleNamespace(is_link=False, canonical_url=address, update_date=date)
-                listed[item.source.relative_to(docs).as_posix()] = SimpleNamespace(page=page)
-            context["pages"] = [listed[name] for name in self._order]
-        return context
 
     def on_page_markdown(self, markdown: str, page: Any, **_: Any) -> str:
         """Spare the engine a content that a slot takes the place of.

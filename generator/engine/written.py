@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 _FRONT = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
-_FIELD = re.compile(r'(title|description|record|search_facts): (".*")')
+_FIELD = re.compile(r'(title|description|record|search_facts|feed|card|moved_to): (".*")')
 _HIDE = re.compile(r"hide:\n(?:  - [a-z]+\n?)+")
 _NEXT_FIELD = re.compile(r"\n(?! )")
 _HEADING = re.compile(r"\n(##+) ([\w ,.;/()–-]+) \{#([a-z0-9-]+)\}(?:\n(?=\n)|(?=\n|$))")

@@ -13,7 +13,7 @@ from generator.link.series import link_series
 from generator.link.standing import link_standing
 from generator.records.collection import Entry, Records
 from generator.records.commitment import Commitment
-from generator.records.meeting import Meeting, Person
+from generator.records.meeting import Meeting, Person, Venue
 from generator.records.observation import Observation
 from generator.vietnamese import collation_key, slugify
 
@@ -107,10 +107,11 @@ class Linker:
             path=entry.source.path,
             programmes=[self.programmes[name] for name in dict.fromkeys(record.programmes)],
             organizer=_get(self.agencies, record.organizer),
+            jurisdiction=_get(self.provinces, record.jurisdiction),
             sources=[linked.SourceRef(item, n) for n, item in enumerate(record.sources, 1)],
         )
         meeting.venues = [
-            linked.Venue(item, meeting, self.provinces[item.province]) for item in record.venues
+            linked.Venue(item, meeting, self.provinces[item.province]) for item in _venues(record)
         ]
         anchors: Counter[str] = Counter()
         meeting.figures = [
@@ -146,6 +147,7 @@ class Linker:
             ],
             programme=_get(self.programmes, record.programme),
             target=_get(self.indicators, record.target.indicator if record.target else None),
+            target_area=_get(self.provinces, record.target.ref_area if record.target else None),
             documents=[self.documents[name] for name in record.documents],
             source=meeting.source_of(record.source),
         )
@@ -156,9 +158,11 @@ class Linker:
         """Tie what a meeting says of earlier commitments to them."""
         for record in meeting.record.commitment_updates:
             commitment = self.commitments[record.commitment]
-            update = linked.Update(record, meeting, commitment, meeting.source_of(record.source))
+            area = _get(self.provinces, record.ref_area)
+            source = meeting.source_of(record.source)
+            update = linked.Update(record, meeting, commitment, source, area)
             meeting.updates.append(update)
-            commitment.updates.append(update)
+            (commitment.local_updates if area else commitment.updates).append(update)
 
     def _agencies_of(self, meeting: linked.Meeting) -> list[linked.Agency]:
         """Every agency that a meeting names: organiser, people, those responsible, issuers."""
@@ -195,6 +199,14 @@ class Linker:
 
 def _get(table: dict[str, _T], name: str | None) -> _T | None:
     return table[name] if name else None
+
+
+def _venues(record: Meeting) -> list[Venue]:
+    """The venues; a province that met on its own affairs is one of them, named or not."""
+    own = record.jurisdiction
+    if own is None or any(venue.province == own for venue in record.venues):
+        return list(record.venues)
+    return [Venue(province=own), *record.venues]
 
 
 def _anchor(record: Observation, used: Counter[str]) -> str:

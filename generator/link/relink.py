@@ -49,7 +49,8 @@ def _take_out(meeting: Meeting) -> list[Commitment]:
     for items, item in back_references(meeting):
         items.remove(item)
     for update in meeting.updates:
-        update.commitment.updates.remove(update)
+        task = update.commitment
+        (task.local_updates if update.area else task.updates).remove(update)
     return [update.commitment for update in meeting.updates]
 
 
@@ -57,9 +58,10 @@ def _keep_updates(old: Meeting, new: Meeting) -> None:
     """Hand what other meetings said of its commitments on to their successors."""
     successors = {task.id: task for task in new.commitments}
     for task in old.commitments:
-        for update in task.updates:
+        for update in task.all_updates:
             update.commitment = successors[task.id]
         successors[task.id].updates = task.updates
+        successors[task.id].local_updates = task.local_updates
 
 
 def _renew(linker: Linker, meetings: list[Meeting], spoken_of: list[Commitment]) -> None:
@@ -70,6 +72,7 @@ def _renew(linker: Linker, meetings: list[Meeting], spoken_of: list[Commitment])
         tasks.update(dict.fromkeys(indicator.commitments))
     for name in tasks:
         task = linker.commitments[name.id]
-        task.updates.sort(key=lambda update: update.meeting.sort_key, reverse=True)
+        for updates in (task.updates, task.local_updates):
+            updates.sort(key=lambda update: update.meeting.sort_key, reverse=True)
         link_standing(task, linker.build_date)
     linker.portal.forget_periods()

@@ -22,6 +22,7 @@ LONG_SILENCE = timedelta(days=365)
 def link_standing(commitment: Commitment, build_date: date) -> None:
     """Order the updates of a commitment in time, newest first, and set its standing."""
     commitment.updates.sort(key=_when, reverse=True)
+    commitment.local_updates.sort(key=_when, reverse=True)
     due = commitment.record.due
     is_past_due = due is not None and due.end < build_date
     last = commitment.updates[0] if commitment.updates else None
@@ -53,7 +54,7 @@ def _state(
     if enacted:
         return State.ENACTED
     if due is None:
-        spoken = _spoken(last.meeting if last else commitment.meeting)
+        spoken = max(_spoken(meeting) for meeting in commitment.meetings_shown)
         return State.NO_NEWS if build_date - spoken > LONG_SILENCE else State.OPEN
     if is_past_due:
         return State.OVERDUE if last and _start(last) > due.end else State.UNHEARD
@@ -99,14 +100,14 @@ def _first_done(updates: list[Update]) -> Update | None:
 
 
 def _measured(commitment: Commitment) -> tuple[Figure, ...]:
-    """The newest actual whole-country figures of the target, stated no earlier than the task."""
+    """The newest actual figures for the area of the target, stated no earlier than the task."""
     if commitment.target is None:
         return ()
     since = commitment.meeting.sort_key
     later = (
         point.figure
         for series in commitment.target.series
-        if series.area is None and series.breakdown is None
+        if series.area is commitment.target_area and series.breakdown is None
         for point in reversed(series.actual)
         if point.figure.meeting.sort_key >= since
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -22,6 +22,7 @@ from generator.portal.registers import (
 from generator.portal.series import Movement
 from generator.portal.states import Standing
 from generator.records import commitment, meeting, observation, registers
+from generator.records.main_sources import default_source
 
 
 @dataclass(eq=False, slots=True)
@@ -79,7 +80,10 @@ class Party:
 
 @dataclass(eq=False, slots=True)
 class Commitment(HasPage):
-    """A task or promise, in its meeting; ``updates`` are the newest first."""
+    """A task or promise, in its meeting; its updates are the newest first.
+
+    ``local_updates`` tell how one province fares with a task of many, so they decide nothing.
+    """
 
     section = addresses.COMMITMENTS
 
@@ -88,10 +92,22 @@ class Commitment(HasPage):
     parties: list[Party]
     programme: Programme | None
     target: Indicator | None
+    target_area: Province | None
     documents: list[Document]
     source: SourceRef
     updates: list[Update] = field(default_factory=list)
+    local_updates: list[Update] = field(default_factory=list)
     standing: Standing = field(init=False)
+
+    @property
+    def meetings_shown(self) -> Iterable[Meeting]:
+        """The one that assigned it, and those that brought news of it."""
+        return [self.meeting, *(update.meeting for update in self.all_updates)]
+
+    @property
+    def all_updates(self) -> list[Update]:
+        """Whatever meetings said of it."""
+        return [*self.updates, *self.local_updates]
 
 
 @dataclass(eq=False, slots=True)
@@ -102,6 +118,7 @@ class Update:
     meeting: Meeting
     commitment: Commitment
     source: SourceRef
+    area: Province | None = None
 
 
 @dataclass(eq=False, slots=True)
@@ -132,6 +149,7 @@ class Meeting(HasPage):
     path: str
     programmes: list[Programme]
     organizer: Agency | None
+    jurisdiction: Province | None
     sources: list[SourceRef]
     venues: list[Venue] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
@@ -146,6 +164,15 @@ class Meeting(HasPage):
         return self.path.rpartition("/")[2].removesuffix(".yml")
 
     @property
+    def updated(self) -> datetime.date | None:
+        """The last day that is known of the meeting and its sources; None where only more is."""
+        dates = [source.record.date for source in self.sources]
+        if not self.record.is_planned:
+            dates.append(self.date)
+        days = (when.end for when in dates if when and when.precision is Precision.DAY)
+        return max(days, default=None)
+
+    @property
     def neighbours(self) -> list[Neighbours]:
         """The meetings before and after it, in each of its programmes."""
         return list(neighbours(self))
@@ -156,8 +183,9 @@ class Meeting(HasPage):
         return related(self)
 
     def source_of(self, name: str | None) -> SourceRef:
-        """The source with this id; the first one where none is named."""
-        named = (source for source in self.sources if source.record.id == name)
+        """The source with this id; where none is named, the one that things are taken from."""
+        wanted = name or default_source(self.record).id
+        named = (source for source in self.sources if source.record.id == wanted)
         return next(named, self.sources[0])
 
     @property
@@ -200,6 +228,11 @@ class Portal:
     def half_years(self) -> list[Period]:
         """Every half-year that has one."""
         return self._all_periods()[1]
+
+    @property
+    def updated(self) -> datetime.date | None:
+        """The last day that is known of any meeting."""
+        return max((day for meeting in self.meetings if (day := meeting.updated)), default=None)
 
     def forget_periods(self) -> None:
         """Sort into periods anew when they are asked for next: a meeting has changed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,11 @@ class Period(HasPage):
     def of(cls, number: int, half: int | None = None) -> Period:
         """A year or half-year, still empty."""
         return cls(parse_partial_date(f"{number:04}-S{half}" if half else f"{number:04}"))
+
+    @property
+    def meetings_shown(self) -> Iterable[Meeting]:
+        """Those held in it."""
+        return self.meetings
 
     @property
     def number(self) -> int:

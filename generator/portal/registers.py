@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from generator import addresses
@@ -30,6 +32,17 @@ class HasPage:
         """Address of the page."""
         return addresses.page(self.section, self.id)
 
+    @property
+    def meetings_shown(self) -> Iterable[Meeting]:
+        """The meetings that its page says something of."""
+        return ()
+
+    @property
+    def updated(self) -> date | None:
+        """The last day on which the record says something of it; None where it has none."""
+        days = (meeting.updated for meeting in self.meetings_shown)
+        return max((day for day in days if day), default=None)
+
 
 @dataclass(eq=False, slots=True)
 class Document(HasPage):
@@ -46,6 +59,13 @@ class Document(HasPage):
     agencies: list[Agency] = field(default_factory=list)
     replaces: list[Document] = field(default_factory=list)
     replaced_by: list[Document] = field(default_factory=list)
+
+    @property
+    def meetings_shown(self) -> Iterable[Meeting]:
+        """Those that cite it or assigned a task that it belongs to."""
+        yield from self.meetings
+        for commitment in self.commitments:
+            yield from commitment.meetings_shown
 
     @property
     def meetings(self) -> list[Meeting]:
@@ -66,6 +86,11 @@ class Agency(HasPage):
     meetings: list[Meeting] = field(default_factory=list)
     commitments: list[Commitment] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
+
+    @property
+    def meetings_shown(self) -> Iterable[Meeting]:
+        """Those that name it."""
+        return self.meetings
 
     @property
     def heirs(self) -> list[Agency]:
@@ -101,6 +126,11 @@ class Programme(HasPage):
     commitments: list[Commitment] = field(default_factory=list)
     indicators: list[Indicator] = field(default_factory=list)
 
+    @property
+    def meetings_shown(self) -> Iterable[Meeting]:
+        """Those on it."""
+        return self.meetings
+
 
 @dataclass(eq=False, slots=True)
 class Indicator(HasPage):
@@ -115,6 +145,12 @@ class Indicator(HasPage):
     figures: list[Figure] = field(default_factory=list)
     series: list[Series] = field(default_factory=list)
     commitments: list[Commitment] = field(default_factory=list)
+
+    @property
+    def meetings_shown(self) -> Iterable[Meeting]:
+        """Those that stated a figure of it or a target."""
+        yield from (figure.meeting for figure in self.figures)
+        yield from (commitment.meeting for commitment in self.commitments)
 
     @property
     def is_drawn(self) -> bool:
@@ -148,6 +184,14 @@ class Province(HasPage):
     venues: list[Venue] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     commitments: list[Commitment] = field(default_factory=list)
+
+    @property
+    def meetings_shown(self) -> Iterable[Meeting]:
+        """Those followed from it or speaking of it, and of the units merged into it."""
+        for unit in self.with_predecessors:
+            yield from (venue.meeting for venue in unit.venues)
+            yield from (figure.meeting for figure in unit.figures)
+            yield from (commitment.meeting for commitment in unit.commitments)
 
     @property
     def is_current(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 WRITING = ("created", "deleted", "modified", "moved")
+_POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
 SETTLED = 0.02
 """Seconds without a further change after which a save counts as finished."""
 
@@ -51,6 +53,11 @@ class PreviewServer(LiveReloadServer):
             found, self.changed = self.changed, set()
         return found
 
+    def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
+        """Let the script run that loads a page again: published pages allow none of this kind."""
+        free = _POLICY.sub(b"", content)
+        return bytes(super()._inject_js_into_html(free, epoch))  # type: ignore[no-untyped-call]
+
     def _note(self, event: FileSystemEvent) -> None:
         if event.event_type in WRITING and not event.is_directory:
             with self._rebuild_cond:
@@ -63,6 +70,6 @@ class PreviewServer(LiveReloadServer):
         if path.endswith("/") or not path:
             with self._epoch_cond:
                 self._epoch_cond.wait_for(lambda: self._visible_epoch == self._wanted_epoch)
-            self._bring(path)
+        self._bring(path)
         found: Iterable[bytes] | None = super()._serve_request(environ, start_response)
         return found

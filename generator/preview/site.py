@@ -18,12 +18,12 @@ from generator.check import RULEBOOK
 from generator.engine.pages import Build
 from generator.engine.written import read_front
 from generator.portal import Portal
+from generator.render.exports import Content, Export, portal_exports
 from generator.render.exports.stylesheet import stylesheet
-from generator.render.exports.synonyms import synonyms
 from generator.render.markdown import MarkdownRenderer
 from generator.render.page import Page
 from generator.render.pages import SECTIONS, find_page, guide_pages
-from generator.settings import Settings
+from generator.settings import Settings, Site
 
 HOOK = "generator/engine/hook.py"
 SAMPLES = 3
@@ -43,7 +43,9 @@ class LiveSite:
         """
         self.site = folder / "site"
         self._settings, self._docs, self._url = settings, folder / "docs", url
+        self._address = Site(url=url)
         self._portal: Portal | None = None
+        self._exports: dict[str, Export] | None = None
         self._renderer: MarkdownRenderer | None = None
         self._config: Any = None
         self._samples: dict[str, str] = {}
@@ -56,32 +58,46 @@ class LiveSite:
         with self._lock:
             if portal is not self._portal:
                 # Where only a meeting was exchanged, the templates are compiled already.
-                self._renderer = MarkdownRenderer(portal) if portal else None
-            self._portal, self._fresh = portal, set()
+                self._renderer = MarkdownRenderer(portal, self._address) if portal else None
+            self._portal, self._fresh, self._exports = portal, set(), None
 
     def rebuild(self) -> None:
         """Let MkDocs build what is written by hand, the navigation, and one page of each look."""
         with self._lock:
             self._rebuild()
 
-    def bring(self, address: str) -> None:
-        """Make sure that the page at an address shows the record as it is."""
+    def bring(self, path: str) -> None:
+        """Make sure that a page (its address ends in ``/``) or file shows the record as it is."""
         with self._lock:
-            page = find_page(self._portal, address) if self._portal else None
-            if page is None or address in self._fresh:
-                self._remove_gone(address, page)
-                return
-            self._fresh.add(address)
-            self._brought.add(address)
-            text = self._text(page)
-            front = read_front(text)
-            key = self._build.key_of(page.path, front) if front else ""
-            if key in self._build.shells:
-                html = self._build.fill(key, text, address or "./", self._config)
-                _put(self.site, {f"{address}index.html": html})
+            if path and not path.endswith("/"):
+                self._bring_file(path)
             else:
-                self._samples[page.path] = text
-                self._rebuild()
+                self._bring_page(path)
+
+    def _bring_page(self, address: str) -> None:
+        page = find_page(self._portal, address) if self._portal else None
+        if page is None or address in self._fresh:
+            self._remove_gone(address, page)
+            return
+        self._fresh.add(address)
+        self._brought.add(address)
+        text = self._text(page)
+        front = read_front(text)
+        key = self._build.key_of(page.path, front) if front else ""
+        if key in self._build.shells:
+            html = self._build.fill(key, text, address or "./", self._config)
+            _put(self.site, {f"{address}index.html": html})
+        else:
+            self._samples[page.path] = text
+            self._rebuild()
+
+    def _bring_file(self, path: str) -> None:
+        if self._portal and self._exports is None:
+            self._exports = dict(portal_exports(self._portal, self._address))
+        export = (self._exports or {}).get(path)
+        if export is not None and path not in self._fresh:
+            self._fresh.add(path)
+            _put(self.site, {path: export() if callable(export) else export})
 
     def _remove_gone(self, address: str, page: Page | None) -> None:
         """Do not go on showing what the record no longer has."""
@@ -100,12 +116,11 @@ class LiveSite:
         return self._renderer.render(page)
 
     def _rebuild(self) -> None:
-        files = dict(self._samples)
+        files: dict[str, Content] = dict(self._samples)
         if self._portal:
             pages = [page for section in SECTIONS for page in _some(section.pages(self._portal))]
             pages += guide_pages(RULEBOOK.values())
             files |= {page.path: self._text(page) for page in pages}
-            files |= synonyms(self._portal)
         files |= stylesheet(self._settings.docs_dir)
         _put(self._docs, files | {MANIFEST: json.dumps(sorted(files))})
         for path in self._settings.docs_dir.iterdir():
@@ -124,8 +139,8 @@ def _some(pages: Any) -> list[Page]:
     return list(islice(pages, SAMPLES))
 
 
-def _put(folder: Path, files: Mapping[str, str]) -> None:
-    for name, text in files.items():
+def _put(folder: Path, files: Mapping[str, Content]) -> None:
+    for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode())
+        path.write_bytes(content.encode() if isinstance(content, str) else content)

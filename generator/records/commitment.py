@@ -74,6 +74,12 @@ class Target(Record):
         None, title="Đơn vị", description="Không cần khi trùng đơn vị của chỉ số.", examples=["%"]
     )
     qualifier: Qualifier | None = Field(None, title="Mức chính xác", examples=["at_least"])
+    ref_area: ProvinceId | None = Field(
+        None,
+        title="Địa bàn",
+        description="Mã tỉnh, thành phố mà mục tiêu nói tới; để trống là cả nước.",
+        examples=["lai-chau"],
+    )
 
 
 class Commitment(Record):
@@ -106,7 +112,7 @@ class Commitment(Record):
         (),
         title="Văn bản liên quan",
         description="Mã trong documents.yml.",
-        examples=[["82-nq-cp"]],
+        examples=[["82-nq-cp-2024"]],
     )
     source: SourceId | None = Field(None, title="Nguồn", examples=["hau-giang"])
 
@@ -128,4 +134,13 @@ class CommitmentUpdate(Record):
         examples=["2024-12-31"],
     )
     note: Text = Field(title="Diễn giải", examples=["Đã ban hành ngày 20/7/2024."])
+    ref_area: ProvinceId | None = Field(
+        None,
+        title="Địa bàn",
+        description=(
+            "Khi việc giao cho nhiều nơi và tin chỉ nói về một tỉnh, thành phố: tin được nêu, còn "
+            "tình trạng chung của việc không đổi."
+        ),
+        examples=["lai-chau"],
+    )
     source: SourceId | None = Field(None, title="Nguồn", examples=["hau-giang"])

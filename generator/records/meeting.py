@@ -50,6 +50,17 @@ class EventStatus(Choice):
     PLANNED = "planned", "dự kiến họp"
 
 
+class Language(Choice):
+    """The language of a source that is not Vietnamese (BCP 47)."""
+
+    EN = "en", "tiếng Anh"
+    FR = "fr", "tiếng Pháp"
+    ZH = "zh", "tiếng Trung"
+    JA = "ja", "tiếng Nhật"
+    KO = "ko", "tiếng Hàn"
+    OTHER = "mul", "tiếng nước ngoài"
+
+
 class DocumentRelation(Choice):
     """How a meeting stands to a document."""
 
@@ -149,6 +160,12 @@ class Source(Record):
         description="Địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://.",
         examples=["https://phongtho.laichau.gov.vn"],
     )
+    language: Language | None = Field(
+        None,
+        title="Ngôn ngữ",
+        description="Chỉ ghi khi nguồn không viết bằng tiếng Việt.",
+        examples=["en"],
+    )
 
 
 class Meeting(Record):
@@ -183,7 +200,18 @@ class Meeting(Record):
     organizer: AgencyId | None = Field(
         None, title="Cơ quan tổ chức", description="Mã trong agencies.yml.", examples=["chinh-phu"]
     )
-    chair: Person | None = Field(None, title="Người chủ trì")
+    jurisdiction: ProvinceId | None = Field(
+        None,
+        title="Của tỉnh, thành phố",
+        description=(
+            "Mã trong provinces.yml, khi tỉnh, thành phố họp về việc của mình; để trống là họp cấp "
+            "quốc gia. Đã ghi ở đây thì không cần ghi tỉnh ấy ở venues."
+        ),
+        examples=["lai-chau"],
+    )
+    chair: Person | None = Field(
+        None, title="Người chủ trì", description="Có người đồng chủ trì thì ghi ở participants."
+    )
     programmes: tuple[ProgrammeId, ...] = Field(
         title="Chương trình",
         description="Mã trong programmes.yml; ít nhất một.",

@@ -12,6 +12,7 @@ from generator import addresses, vietnamese
 from generator.portal import Portal
 from generator.render import standing_words, trends, wording
 from generator.render.page import Page
+from generator.settings import Site
 
 _FILTERS = {
     "amount": wording.amount,
@@ -28,6 +29,7 @@ _FILTERS = {
     "full_amount": trends.full_amount,
     "gap": standing_words.gap,
     "has_subject": wording.has_subject,
+    "jurisdiction_name": wording.jurisdiction_name,
     "lower_first": vietnamese.lower_first,
     "main_series": trends.main_series,
     "moment": trends.moment,
@@ -51,8 +53,8 @@ _FILTERS = {
 class MarkdownRenderer:
     """Holds the environment for one portal; renders one page at a time."""
 
-    def __init__(self, portal: Portal) -> None:
-        """Set up the environment; templates see the portal as ``portal``."""
+    def __init__(self, portal: Portal, site: Site) -> None:
+        """Set up the environment; templates see both as ``portal`` and ``site``."""
         self._address = addresses.HOME
         self._links: dict[object, str] = {}
         self._environment = Environment(
@@ -73,6 +75,7 @@ class MarkdownRenderer:
         self._environment.filters.update(_FILTERS, link=self._link)
         self._environment.globals.update(
             portal=portal,
+            site=site,
             programmes={programme.id: programme for programme in portal.programmes},
             addresses=addresses,
         )

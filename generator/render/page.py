@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from generator.addresses import markdown_path
 from generator.render.search_facts import SearchFacts
@@ -26,6 +27,10 @@ class Page:
             page is rendered, so that naming all pages costs little.
         has_toc: whether the page shows a table of its contents.
         search: what the search needs to know; None for a page that readers do not search for.
+        updated: the last day of which the record says something that the page shows.
+        has_feed: whether a feed of its own lies below it.
+        has_card: whether a picture for sharing lies below it.
+        moved_to: address of the page that took its place; it says so and nothing else.
     """
 
     address: str
@@ -36,6 +41,10 @@ class Page:
     make_context: Callable[[], Mapping[str, object]] = dict
     has_toc: bool = False
     search: SearchFacts | None = None
+    updated: date | None = None
+    has_feed: bool = False
+    has_card: bool = False
+    moved_to: str = ""
 
     @property
     def path(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.portal import HasPage, Portal
@@ -32,9 +32,12 @@ class Section:
 
     def pages(self, portal: Portal) -> Iterator[Page]:
         """Yield every page of the section."""
-        yield from self.lists(portal)
+        newest = portal.updated
+        for page in self.lists(portal):
+            yield replace(page, updated=newest)
         for thing in self.things(portal):
-            yield from self.pages_of(portal, thing)
+            for page in self.pages_of(portal, thing):
+                yield replace(page, updated=thing.updated)
 
     def find(self, portal: Portal, address: str) -> Page | None:
         """Find one page without naming those of other things; None where there is none."""

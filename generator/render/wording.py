@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from generator.dates import Precision
-from generator.portal import Break, Commitment, Document, Figure, Movement, Province, Venue
+from generator.portal import Break, Commitment, Document, Figure, Meeting, Movement, Province, Venue
 from generator.records.observation import Change, Observation, Qualifier
 from generator.records.registers import DocumentKind, ProvinceKind
 from generator.vietnamese import capitalize, format_amount, format_date, format_number
@@ -130,6 +130,12 @@ def venue_name(venue: Venue) -> str:
     """Write a venue under the name that its unit had then: ``Huyện Phong Thổ, tỉnh Lai Châu``."""
     unit = _full_name(*venue.province.name_on(venue.meeting.date))
     return capitalize(f"{venue.record.locality}, {unit}" if venue.record.locality else unit)
+
+
+def jurisdiction_name(meeting: Meeting) -> str:
+    """Write the name that the unit had whose affairs the meeting was about."""
+    assert meeting.jurisdiction is not None
+    return _full_name(*meeting.jurisdiction.name_on(meeting.date))
 
 
 def document_name(document: Document) -> str:

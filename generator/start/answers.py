@@ -26,8 +26,11 @@ class Answers:
     classification: str
     programmes: tuple[str, ...]
     publisher: str
+    attendance_mode: str = ""
     organizer: str = ""
+    jurisdiction: str = ""
     chair: str = ""
+    chair_role: str = ""
     provinces: tuple[str, ...] = ()
     url: str = ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,7 +39,7 @@ def ask(
     """
     found = read_given(given or {}, registers)
     for question in QUESTIONS:
-        if question.name not in found:
+        if question.name not in found and (not question.follows or found.get(question.follows)):
             names = question.names(registers)
             complete(names.values())
             found[question.name] = _Dialog(question, names, read, write).run()
@@ -64,12 +64,12 @@ class _Dialog:
             self._list(list(self.names))
         if not question.is_list:
             return self._one(needed=question.is_required)
-        found: list[str] = []
+        found: dict[str, None] = {}
         while answer := self._one(needed=question.is_required and not found, after=found):
-            found += [answer] if answer not in found else []
+            found[answer] = None
         return tuple(found)
 
-    def _one(self, *, needed: bool, after: list[str] | None = None) -> str:
+    def _one(self, *, needed: bool, after: Collection[str] = ()) -> str:
         remark = words.MORE if after else words.REQUIRED if needed else words.SKIP
         while True:
             text = self.read(f"{self.question.label} ({remark}): ").strip()
@@ -94,6 +94,8 @@ class _Dialog:
             if text in numbered:
                 return self._chosen(numbered[text])
             listed = candidates(text, self.names)[:SHOWN]
+            if self._are_several(text):
+                raise AnswerError(words.ONE_AT_A_TIME)
             if not listed:
                 raise AnswerError(words.NOT_FOUND.format(found=text))
             if len(listed) == 1:
@@ -101,6 +103,11 @@ class _Dialog:
             self._list(listed)
             text = self.read(f"{self.question.label} ({words.NUMBER}): ").strip()
         return ""
+
+    def _are_several(self, text: str) -> bool:
+        """Tell whether several answers stand in one line, where no name holds a comma like it."""
+        is_name = any(text.casefold() in name.casefold() for name in self.names.values())
+        return self.question.is_list and "," in text and not is_name
 
     def _chosen(self, found: str) -> str:
         self.write(words.CHOSEN.format(name=self.names[found]))

@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 
 from generator.fix.fields import Kind, kind_of
 from generator.records.fields import choices_of, marks_of, model_at, target_of
-from generator.records.types import Record, Text
+from generator.records.types import Flag, Record, Text
 
 NO_EXAMPLE = "…"
 
@@ -27,6 +27,7 @@ class Part:
         is_list: whether it holds several.
         is_free: whether it holds words of the editor's choice.
         is_text: whether these are sentences.
+        is_flag: whether it is true or false.
         choices: value and label of a fixed list.
         target: what it refers to.
         examples: for a field, or for each item of its list.
@@ -40,6 +41,7 @@ class Part:
     is_list: bool
     is_free: bool
     is_text: bool
+    is_flag: bool
     choices: tuple[tuple[str, str], ...]
     target: str
     examples: tuple[str, ...]
@@ -80,6 +82,7 @@ def _part(model: type[Record], name: str, info: FieldInfo) -> Part:
         is_list=get_origin(info.annotation) is tuple,
         is_free=kind_of(info) is Kind.TEXT,
         is_text=get_args(Text)[1] in marks_of(info),
+        is_flag=get_args(Flag)[1] in marks_of(info),
         choices=tuple((choice.value, choice.label) for choice in choices),
         target=target_of(info) or "",
         examples=tuple(example) if isinstance(example, list) else (str(example),),

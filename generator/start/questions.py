@@ -33,6 +33,8 @@ class Question:
     option: str
     is_required: bool = False
     is_list: bool = False
+    follows: str = ""
+    """The answer without which this one would stand alone."""
 
     @property
     def label(self) -> str:
@@ -84,8 +86,11 @@ QUESTIONS = (
     Question("title", ("title",), "--title", is_required=True),
     Question("date", ("date",), "--date", is_required=True),
     Question("classification", ("classification",), "--classification", is_required=True),
+    Question("attendance_mode", ("attendance_mode",), "--attendance-mode"),
     Question("organizer", ("organizer",), "--organizer"),
+    Question("jurisdiction", ("jurisdiction",), "--jurisdiction"),
     Question("chair", ("chair", "name"), "--chair"),
+    Question("chair_role", ("chair", "role"), "--chair-role", follows="chair"),
     Question("programmes", ("programmes",), "--programme", is_required=True, is_list=True),
     Question("provinces", ("venues", "province"), "--province", is_list=True),
     Question("publisher", ("sources", "publisher"), "--source", is_required=True),

@@ -11,7 +11,8 @@ from generator.start.questions import Registers
 from generator.start.skeleton import shorten, skeleton
 from generator.vietnamese import slugify
 
-SLUG_LENGTH = 60
+SLUG_LENGTH = 85
+"""An id may have 100 characters, and a day takes 11 of them."""
 
 
 def start_record(root: Path, answers: Answers, registers: Registers) -> Path:

@@ -16,6 +16,10 @@ from generator.start.questions import Registers
 from generator.vietnamese import slugify
 
 
+class Plain(str):
+    """A text that stands in the file as it is: what else looks like a word of YAML is quoted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A field with what stands in it: values, or records; inactive ones are commented out."""
@@ -55,8 +59,10 @@ def _given(answers: Answers) -> dict[str, Any]:
         "title": answers.title,
         "date": answers.date,
         "classification": answers.classification,
+        "attendance_mode": answers.attendance_mode,
         "organizer": answers.organizer,
-        "chair": {"name": answers.chair} if answers.chair else {},
+        "jurisdiction": answers.jurisdiction,
+        "chair": {"name": answers.chair, "role": answers.chair_role} if answers.chair else {},
         "programmes": answers.programmes,
         "venues": [{"province": province} for province in answers.provinces],
         "sources": [{"id": source, "publisher": answers.publisher, "url": answers.url}],
@@ -101,7 +107,8 @@ class _Filler:
         )
 
     def _named(self, part: Part, text: str) -> tuple[str, str]:
-        return text, self.registers.get(part.target, {}).get(text, "")
+        name = self.registers.get(part.target, {}).get(text, "")
+        return (Plain(text) if part.is_flag else text), name
 
 
 def _explained(entries: list[Entry]) -> Iterator[tuple[Part, ...]]:
@@ -122,8 +129,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters.update(scalar=scalar, remark=one_line, prefixed=_prefixed, as_item=_as_item)
+    environment.filters.update(
+        scalar=_scalar, remark=one_line, prefixed=_prefixed, as_item=_as_item
+    )
     return environment
+
+
+def _scalar(text: str) -> str:
+    return str(text) if isinstance(text, Plain) else scalar(text)
 
 
 def _prefixed(lines: str, prefix: str) -> str:

@@ -6,18 +6,17 @@ from urllib.parse import urljoin
 
 import pytest
 
-from generator.check import RULEBOOK
 from generator.dates import parse_partial_date
 from generator.portal import Portal
-from generator.render import archive, render_portal
+from generator.render import archive
 from generator.render.archive import ROWS
 from generator.render.archive_words import words_of_time
 from generator.render.indicator_lists import POINTS
 from generator.render.listing import SHOWN
 from generator.render.markdown import MarkdownRenderer
 from generator.render.pages import find_page, portal_pages
-from generator.settings import Settings
-from tests.linking import link
+from generator.settings import Settings, Site
+from tests.linking import link, render_pages
 from tests.render.test_pages import HOSTILE, _tags, html_of, words_of
 
 UNIT = "dia-phuong/da-nang/"
@@ -75,7 +74,7 @@ def write(project: Settings) -> Write:
 
 
 def render(project: Settings) -> dict[str, str]:
-    return render_portal(link(project), RULEBOOK.values())
+    return render_pages(link(project))
 
 
 def archive_of(pages: dict[str, str], address: str) -> dict[str, str]:
@@ -255,7 +254,7 @@ def test_a_list_of_a_merged_ministry_leads_to_where_the_whole_of_it_is(
 def test_every_page_is_found_by_its_address(project: Settings, write: Write, count: int) -> None:
     write(range(count))
     portal = link(project)
-    renderer = MarkdownRenderer(portal)
+    renderer = MarkdownRenderer(portal, Site())
     pages = list(portal_pages(portal))
     assert len({page.address for page in pages}) == len(pages)
     for page in pages if count == 0 else pages[::7]:

@@ -6,14 +6,14 @@ from datetime import date
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.check import RULEBOOK, check_sources
+from generator.check import check_sources
 from generator.diagnostics import has_errors
 from generator.link import link_records
 from generator.load import load_sources
 from generator.portal import State
-from generator.render import render_portal
 from generator.settings import Settings
 from tests.conftest import FIRST, SECOND
+from tests.linking import render_pages
 from tests.render.test_pages import html_of, words_of
 
 Edit = Callable[[str, str, str], None]
@@ -31,7 +31,7 @@ def render(project: Settings) -> Render:
     def pages(day: date) -> dict[str, str]:
         records, problems = check_sources(load_sources(project.data_dir), day)
         assert not has_errors(problems)
-        return render_portal(link_records(records, day), RULEBOOK.values())
+        return render_pages(link_records(records, day))
 
     return pages
 

@@ -14,10 +14,10 @@ from generator.check import RULEBOOK
 from generator.portal import Portal
 from generator.records.meeting import Meeting
 from generator.records.registers import REGISTERS
-from generator.render import render_portal
 from generator.render.describe import fields_of, models_in
 from generator.report.text import report_text
 from generator.settings import Settings
+from tests.linking import render_pages
 from tests.render.test_pages import html_of, words_of
 
 ROOT = Path(__file__).parents[2]
@@ -28,7 +28,7 @@ RULES = addresses.markdown_path(addresses.RULES)
 
 @pytest.fixture
 def pages(portal: Portal) -> dict[str, str]:
-    return render_portal(portal, RULEBOOK.values())
+    return render_pages(portal)
 
 
 def test_every_rule_has_a_page_with_a_wrong_and_a_right_example(pages: dict[str, str]) -> None:

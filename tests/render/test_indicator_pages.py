@@ -6,14 +6,12 @@ from decimal import Decimal
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.check import RULEBOOK
 from generator.portal import Portal, Province
 from generator.records import registers
-from generator.render import render_portal
 from generator.render.tile_map import by_count, by_value
 from generator.settings import Settings
 from tests.conftest import FIRST, SECOND
-from tests.linking import add_meeting, link
+from tests.linking import add_meeting, link, render_pages
 from tests.render.test_pages import HOSTILE, _tags, html_of, words_of
 
 INDICATORS = "data/registers/indicators.yml"
@@ -22,7 +20,7 @@ COUNT = "chi-so/so-luot-thu/index.md"
 
 
 def render(project: Settings) -> dict[str, str]:
-    return render_portal(link(project), RULEBOOK.values())
+    return render_pages(link(project))
 
 
 def links_in(node: LexborHTMLParser, selector: str) -> list[str]:
@@ -31,7 +29,7 @@ def links_in(node: LexborHTMLParser, selector: str) -> list[str]:
 
 @pytest.fixture
 def page(portal: Portal) -> str:
-    return render_portal(portal, RULEBOOK.values())[RATE]
+    return render_pages(portal)[RATE]
 
 
 def test_the_newest_figure_comes_with_why_it_cannot_be_compared(page: str) -> None:
@@ -75,7 +73,7 @@ def test_a_chart_tells_its_series_to_those_who_do_not_see_it(page: str) -> None:
 
 
 def test_only_a_series_of_two_points_is_drawn_and_offered(portal: Portal) -> None:
-    pages = render_portal(portal, RULEBOOK.values())
+    pages = render_pages(portal)
     assert html_of(pages["chi-so/so-tien-thu/index.md"]).css("figure") == []
     cards = links_in(html_of(pages["cuoc-hop/2023-07-12-hop-thu-mot/index.md"]), ".bt-figure")
     assert "../../chi-so/ty-le-thu/#theo-thoi-gian" in cards

@@ -9,14 +9,14 @@ import yaml
 from selectolax.lexbor import LexborHTMLParser
 
 from generator import build
-from generator.check import RULEBOOK, check_sources
+from generator.check import check_sources
 from generator.diagnostics import has_errors
 from generator.link import link_records
 from generator.load import load_sources
 from generator.portal import Portal
-from generator.render import render_portal
 from generator.settings import Settings, newest_day
-from tests.conftest import FIRST
+from tests.conftest import FIRST, SECOND
+from tests.linking import link, render_pages
 
 EXTENSIONS = ["attr_list", "md_in_html", "admonition", "tables", "toc"]
 MEETING = "cuoc-hop/2023-07-12-hop-thu-mot/index.md"
@@ -36,7 +36,7 @@ def words_of(text: str) -> str:
 
 @pytest.fixture
 def pages(portal: Portal) -> dict[str, str]:
-    return render_portal(portal, RULEBOOK.values())
+    return render_pages(portal)
 
 
 def test_a_meeting_is_answered_at_a_glance(pages: dict[str, str]) -> None:
@@ -124,7 +124,7 @@ def test_no_text_of_a_record_becomes_markup_on_any_page(
 def _render(project: Settings) -> dict[str, str]:
     records, problems = check_sources(load_sources(project.data_dir))
     assert not has_errors(problems)
-    return render_portal(link_records(records, newest_day(records)), RULEBOOK.values())
+    return render_pages(link_records(records, newest_day(records)))
 
 
 def _tags(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -166,3 +166,13 @@ def test_every_page_lies_in_a_generated_folder(pages: dict[str, str]) -> None:
     ignored = (Path(__file__).parents[2] / ".gitignore").read_text("utf-8")
     for name in pages:
         assert f"/docs/{name.split('/')[0]}" in ignored
+
+
+def test_a_meeting_of_a_province_is_on_its_page_without_a_venue(
+    project: Settings, edit: Callable[[str, str, str], None]
+) -> None:
+    edit(SECOND, "classification:", "jurisdiction: hau-giang\nclassification:")
+    pages = render_pages(link(project))
+    assert "Họp thử hai" in words_of(pages["dia-phuong/hau-giang/index.md"])
+    name = next(name for name in pages if "hop-thu-hai/" in name)
+    assert "Cấp Của tỉnh Hậu Giang" in words_of(pages[name])

@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 from selectolax.lexbor import LexborNode
 
-from generator.check import RULEBOOK, check_sources
+from generator.check import check_sources
 from generator.link import link_records
 from generator.load import load_sources
-from generator.render import render_portal
 from generator.settings import Settings
 from tests.conftest import FIRST, SECOND
+from tests.linking import render_pages
 from tests.render.test_pages import html_of, words_of
 
 Edit = Callable[[str, str, str], None]
@@ -22,7 +22,7 @@ HALF = "nam/2023/6-thang-cuoi/index.md"
 def render(project: Settings) -> Callable[[], dict[str, str]]:
     def pages() -> dict[str, str]:
         records, _ = check_sources(load_sources(project.data_dir))
-        return render_portal(link_records(records, date(2025, 2, 3)), RULEBOOK.values())
+        return render_pages(link_records(records, date(2025, 2, 3)))
 
     return pages
 

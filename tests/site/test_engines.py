@@ -30,3 +30,11 @@ def test_every_internal_link_and_anchor_resolves_under_a_sub_path(
 @pytest.mark.parametrize("engine", ENGINES[1:])
 def test_every_engine_gives_the_same_set_of_pages(build_site: Build, engine: str) -> None:
     assert crawl.pages(build_site(engine)) == crawl.pages(build_site("mkdocs"))
+
+
+@pytest.mark.engines
+@pytest.mark.parametrize("engine", ENGINES)
+def test_search_engines_get_the_list_with_the_days_of_the_record(
+    build_site: Build, engine: str
+) -> None:
+    assert "<lastmod>2023-12-28</lastmod>" in (build_site(engine) / "sitemap.xml").read_text()

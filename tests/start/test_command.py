@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.build import register_names
 from generator.settings import Settings
 from generator.start import AnswerError, Registers, add_options, ask, run
 from generator.start.completion import completions
@@ -49,7 +50,8 @@ def nobody(_: str) -> str:
 
 
 ALL = (
-    "Hội nghị: 'sơ kết' #2", "20/7/2023", "1", "chính phủ", "", "de an", "2", "",
+    "Hội nghị: 'sơ kết' #2", "20/7/2023", "1", "", "chính phủ", "", "Nguyễn Văn Thử",
+    "Chủ tịch", "de an", "2", "",
     "giang", "hậu giang", "", "Báo A", "",
 )  # fmt: skip
 
@@ -82,11 +84,12 @@ def test_a_conversation_makes_a_file(real: Settings, registers: Registers) -> No
     text = (real.root / "data/meetings/2023/2023-07-20-hoi-nghi-so-ket-2.yml").read_text("utf-8")
     assert "title: \"Hội nghị: 'sơ kết' #2\"" in text
     assert "province: hau-giang" in text
+    assert "role: Chủ tịch" in text
     assert only_the_summary_is_wanting(real)
 
 
 def test_what_options_say_is_not_asked(registers: Registers) -> None:
-    script = Script("2", "", "", "")
+    script = Script("2", *[""] * 5)
     given = {
         "title": "Họp",
         "date": "2023",
@@ -96,13 +99,14 @@ def test_what_options_say_is_not_asked(registers: Registers) -> None:
     }
     answers = ask(registers, given, read=script.read, write=script.write)
     assert (answers.title, answers.classification) == ("Họp", "committee_session")
-    assert len([line for line in script.shown if line.endswith("): ")]) == 4
+    assert len([line for line in script.shown if line.endswith("): ")]) == 6
 
 
 def test_candidates_are_offered_until_one_is_chosen(registers: Registers) -> None:
     given = {
         "title": "Họp", "date": "2023", "classification": "other", "organizer": "chinh-phu",
-        "chair": "A", "programmes": ["de-an-06"], "publisher": "B", "url": "https://a.vn",
+        "attendance_mode": "online", "jurisdiction": "hue", "chair": "A", "chair_role": "B",
+        "programmes": ["de-an-06"], "publisher": "B", "url": "https://a.vn",
     }  # fmt: skip
     script = Script("zzzz", "giang", "", "giang", "2", "ha giang", "")
     answers = ask(registers, given, read=script.read, write=script.write)
@@ -191,6 +195,20 @@ def test_a_second_start_says_where_the_first_file_is(
 )
 def test_names_are_found_by_a_part_and_without_accents(text: str, found: list[str]) -> None:
     assert candidates(text, NAMES) == found
+
+
+def test_an_entry_is_found_by_its_short_name_too(real: Settings) -> None:
+    agencies = register_names(real)["agencies"]
+    assert candidates("vpcp", agencies) == ["van-phong-chinh-phu"]
+    assert agencies["van-phong-chinh-phu"] == "Văn phòng Chính phủ"
+
+
+def test_several_answers_in_one_line_are_refused(registers: Registers) -> None:
+    """Taking the nearest name would silently choose something else."""
+    script = Script("Họp", "2023", "1", "", "", "", "", "1, 2", "đề án 06", "", "", "Báo A", "")
+    answers = ask(registers, read=script.read, write=script.write)
+    assert answers.programmes == ("de-an-06",)
+    assert any("Mỗi lần chỉ gõ một mục" in line for line in script.shown)
 
 
 def test_completion_ignores_accents() -> None:

@@ -138,9 +138,9 @@ def test_a_long_title_makes_a_short_name(
     tmp_path: Path, answers: Answers, registers: Registers
 ) -> None:
     path = start_record(tmp_path, replace(answers, title="chuyển đổi số " * 20), registers)
-    assert path.name == ("2023-07-20-chuyen-doi-so-chuyen-doi-so-chuyen-doi-so-chuyen-doi-so.yml")
+    assert path.name == f"2023-07-20{'-chuyen-doi-so' * 6}.yml"
     path = start_record(tmp_path, replace(answers, title="a" * 300, date="2023-S1"), registers)
-    assert path.name == f"2023-s1-{'a' * 60}.yml"
+    assert path.name == f"2023-s1-{'a' * 85}.yml"
     path = start_record(tmp_path, replace(answers, title="会议"), registers)
     assert path.name == "2023-07-20-conference.yml"
 

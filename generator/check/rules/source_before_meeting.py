@@ -1,6 +1,7 @@
 """Nguồn đăng trước ngày họp.
 
-Ngày đăng của một nguồn nằm trước ngày họp. Cuộc họp dự kiến thì không xét.
+Ngày đăng của một nguồn nằm trước ngày họp. Cuộc họp dự kiến, và nguồn chỉ dùng cho tin về việc đã
+giao, thì không xét.
 
 Vì sao: Bài viết kể lại một cuộc họp không thể có trước cuộc họp; thường là nhầm năm ở một trong
 hai ngày.
@@ -28,6 +29,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Fault, Say, Severity
 from generator.records.collection import Records
+from generator.records.main_sources import is_for_news
 from generator.vietnamese import format_date
 
 CODE = "BT706"
@@ -48,6 +50,8 @@ def check(records: Records) -> Iterator[Fault]:
         date = entry.record.date
         for number, source in enumerate(entry.record.sources):
             if source.date is None or entry.record.is_planned or source.date.end >= date.start:
+                continue
+            if is_for_news(entry.record, source):
                 continue
             parameters: dict[str, str | Say] = {
                 "source": source.id,

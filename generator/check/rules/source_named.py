@@ -1,6 +1,7 @@
 """Con số không ghi nguồn nào.
 
-Cuộc họp có từ hai nguồn trở lên mà một con số không cho biết lấy từ nguồn nào.
+Cuộc họp có từ hai nguồn trở lên mà một con số không cho biết lấy từ nguồn nào. Nguồn chỉ dùng cho
+điểm cầu hay cho tin về việc đã giao thì không tính.
 
 Vì sao: Khi hai nguồn nói khác nhau, người đọc phải biết con số nào của nguồn nào.
 
@@ -34,6 +35,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Fault, Say
 from generator.records.collection import Records
+from generator.records.main_sources import main_sources
 
 CODE = "BT503"
 MESSAGE = Say(
@@ -49,7 +51,7 @@ HINT = Say(
 def check(records: Records) -> Iterator[Fault]:
     """Look at the observations of meetings that have more than one source."""
     for entry in records.meetings:
-        if len(entry.record.sources) < 2:
+        if len(main_sources(entry.record)) < 2:
             continue
         known = ", ".join(f"{item.id} ({item.publisher})" for item in entry.record.sources)
         for number, observation in enumerate(entry.record.observations):

@@ -8,19 +8,16 @@ from collections.abc import Iterator
 
 from generator.addresses import SYNONYMS_FILE
 from generator.portal import Portal
+from generator.settings import Site
 
 _JOINTS = re.compile("[&.-]")
 """What many leave out of a short name: "Bộ TTTT" for "Bộ TT&TT"."""
 
 
-def synonyms(portal: Portal) -> dict[str, str]:
-    """Write groups of terms that stand for one another.
-
-    Returns:
-        Path below ``docs/`` → JSON: a list of groups, each a list of terms.
-    """
+def files(portal: Portal, _site: Site) -> Iterator[tuple[str, str]]:
+    """Write groups of terms that stand for one another: a list of lists, as JSON."""
     groups = [list(group) for group in _groups(portal) if len(group) > 1]
-    return {SYNONYMS_FILE: json.dumps(groups, ensure_ascii=False, indent=1) + "\n"}
+    yield SYNONYMS_FILE, json.dumps(groups, ensure_ascii=False, indent=1) + "\n"
 
 
 def _groups(portal: Portal) -> Iterator[tuple[str, ...]]:

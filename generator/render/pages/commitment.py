@@ -52,6 +52,7 @@ def _pages_of(_portal: Portal, commitment: Commitment) -> Iterator[Page]:
 def _context(commitment: Commitment) -> dict[str, object]:
     parties = commitment.parties
     text = commitment.record.text.rstrip(".")
+    area = commitment.target_area
     return {
         "title": _shorten(text, TITLE_LENGTH),
         "description": _description(commitment),
@@ -62,6 +63,7 @@ def _context(commitment: Commitment) -> dict[str, object]:
         "support": [party for party in parties if party.record.role is PartyRole.SUPPORT],
         "history": _history(commitment),
         "is_open": is_open(commitment),
+        "area": f"của {province_name(area)}" if area else "cả nước",
     }
 
 
@@ -79,10 +81,11 @@ def _search(commitment: Commitment) -> SearchFacts:
 def _history(commitment: Commitment) -> list[Step]:
     """From the assigning meeting through what was heard since, with the deadline in its place."""
     steps = [Step(commitment.meeting.date, "Giao việc", "", commitment.meeting, commitment.source)]
-    for update in reversed(commitment.updates):
+    for update in reversed(commitment.all_updates):
         record = update.record
         when = record.date or update.meeting.date
-        label = capitalize(record.status.label)
+        place = f"{capitalize(province_name(update.area))}: " if update.area else ""
+        label = capitalize(f"{place}{record.status.label}")
         steps.append(Step(when, label, record.note, update.meeting, update.source))
     steps += [
         Step(document.record.date, f"Ban hành {document_name(document)}")

@@ -65,4 +65,5 @@ document.addEventListener("keydown", turnToSearch)
 prepare(fieldOf(document.activeElement))
 
 const page = document.querySelector("[data-search-page]")
-if (page) startPage(page)
+// What it loads must not keep the page itself from being shown.
+if (page) requestAnimationFrame(() => setTimeout(() => startPage(page)))
