@@ -59,10 +59,31 @@ def format_count(number: int) -> str:
     return format_number(Decimal(number))
 
 
+_MILLION, _BILLION = 10**6, 10**9
+
+
+def format_size(value: Decimal) -> str:
+    """Write a number as people read it: ``68 triệu`` and ``55,25 triệu``, but ``78.553.494``.
+
+    Only what two decimals hold exactly is shortened, so nothing is rounded.
+    """
+    for size, word in ((_BILLION, "tỷ"), (_MILLION, "triệu")):
+        if abs(value) >= size and value % (size // 100) == 0:
+            return f"{format_number(_plain(value / size))} {word}"
+    return format_number(value)
+
+
+def _plain(value: Decimal) -> Decimal:
+    whole = value.to_integral_value()
+    return whole.quantize(Decimal(1)) if value == whole else value.normalize()
+
+
 def format_amount(value: Decimal, unit: str) -> str:
     """Write a number with its unit: a percent sign is joined to it, words follow a space."""
     separator = "" if unit == "%" else " "
-    return f"{format_number(value)}{separator}{unit}"
+    is_counted = unit.startswith(("tỷ", "triệu", "nghìn"))
+    number = format_number(value) if is_counted else format_size(value)
+    return f"{number}{separator}{unit}"
 
 
 def format_day(day: date) -> str:

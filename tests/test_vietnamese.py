@@ -47,3 +47,19 @@ def test_a_date_is_printed_only_as_far_as_it_is_known(text: str, printed: str) -
 
 def test_a_slug_keeps_the_letter_d_of_words_with_a_stroke() -> None:
     assert slugify("Đề án 06: Đắk Lắk") == "de-an-06-dak-lak"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("68000000", "68 triệu tài khoản"),
+        ("55250000", "55,25 triệu tài khoản"),
+        ("1200000000", "1,2 tỷ tài khoản"),
+        ("78553494", "78.553.494 tài khoản"),
+        ("950000", "950.000 tài khoản"),
+    ],
+)
+def test_large_numbers_are_written_as_they_are_read_and_never_rounded(
+    value: str, text: str
+) -> None:
+    assert format_amount(Decimal(value), "tài khoản") == text

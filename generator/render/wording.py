@@ -19,7 +19,7 @@ from generator.portal import (
 from generator.records.commitment import PartyRole
 from generator.records.observation import Change, Observation, Qualifier
 from generator.records.registers import DocumentKind, ProvinceKind
-from generator.vietnamese import capitalize, format_amount, format_date, format_number
+from generator.vietnamese import capitalize, format_amount, format_date, format_number, format_size
 
 
 def amount(figure: Figure) -> str:
@@ -35,7 +35,7 @@ def amount_without_unit(figure: Figure) -> str:
     record = figure.record
     if record.value is None:
         return fraction(record)
-    return _qualified(record.qualifier, format_number(record.value))
+    return _qualified(record.qualifier, format_size(record.value))
 
 
 def fraction(record: Observation) -> str:

@@ -16,7 +16,7 @@ from generator.portal import Figure, Point, Series
 from generator.render.charts.axes import time_span, value_ticks, year_ends
 from generator.render.charts.tidy import tidy
 from generator.render.wording import WIDE, amount, amount_without_unit
-from generator.vietnamese import format_number
+from generator.vietnamese import format_size
 
 WIDTH, HEIGHT = 360, 230
 TEXT = 13
@@ -107,7 +107,7 @@ def _axes(series: Series) -> dict[str, Any]:
         "x_labels": [{"label": f"cuối {day.year}", "value": day.toordinal()} for day in ticks],
         "xrange": time_span(days, ticks),
         "y_labels": [
-            {"label": f"{format_number(_plain(height))}{sign}", "value": float(height)}
+            {"label": f"{format_size(_plain(height))}{sign}", "value": float(height)}
             for height in heights
         ],
         "inverse_y_axis": unit == "thứ hạng",
