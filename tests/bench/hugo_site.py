@@ -14,8 +14,6 @@ from typing import Any
 
 from mkdocs.utils.yaml import yaml_load
 
-from generator.addresses import STYLESHEET_FILE
-
 THEME = Path(__file__).parent / "hugo"
 SEARCH = "assets/search"
 
@@ -42,8 +40,8 @@ def prepare(project: Path, site_url: str, folder: Path) -> None:
         text = source.read_text("utf-8")
         target.write_text(for_goldmark(text) if source in generated else text, "utf-8")
     built = project / "site"
-    shutil.copytree(built / "assets", folder / "static/assets")
-    shutil.copy(built / STYLESHEET_FILE, folder / "static")
+    # What is no page, Hugo copies as our engine does: files for programs, feeds, cards, assets.
+    shutil.copytree(docs, folder / "static", ignore=shutil.ignore_patterns("*.md", "sitemap*.xml"))
     shutil.rmtree(folder / "static" / SEARCH, ignore_errors=True)
     config = _config(project, site_url, built)
     (folder / "site.json").write_text(json.dumps(config, ensure_ascii=False), "utf-8")
