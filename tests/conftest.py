@@ -67,10 +67,18 @@ SITE_URL = "https://ban-tin.example/du-an/"
 """The sites under test are built for a sub-path, the harder case."""
 
 
+FIVE = PROJECT / "tests/five/data"
+"""The record as it was with its first five meetings, so that a new meeting breaks no test."""
+
+
 @pytest.fixture(scope="session")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of this project without anything built, installed or generated."""
-    return copy_project(tmp_path_factory.mktemp("workspace") / "project")
+    """A copy of this project with five meetings, and nothing built, installed or generated."""
+    folder = copy_project(tmp_path_factory.mktemp("workspace") / "project")
+    for name in ("meetings", "registers"):
+        shutil.rmtree(folder / "data" / name)
+        shutil.copytree(FIVE / name, folder / "data" / name)
+    return folder
 
 
 def copy_project(folder: Path) -> Path:
@@ -88,7 +96,7 @@ def copy_project(folder: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def build_site(workspace: Path) -> Callable[[str], Path]:
-    """Build the real portal with an engine, once a session, the way ``make build`` does."""
+    """Build the portal of five meetings with an engine, once a session, as ``make build`` does."""
     built: dict[str, Path] = {}
 
     def build_once(engine: str) -> Path:
@@ -124,4 +132,19 @@ def browser() -> Iterator[Browser]:
 def portal_url(build_site: Callable[[str], Path]) -> Iterator[str]:
     """Address of the portal, built by MkDocs."""
     with serve(build_site("mkdocs"), urlsplit(SITE_URL).path) as served:
+        yield served.url
+
+
+@pytest.fixture(scope="session")
+def whole_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The portal with the whole record, built by MkDocs once a session."""
+    folder = copy_project(tmp_path_factory.mktemp("whole") / "project")
+    run_build(folder, "mkdocs")
+    return folder / "site"
+
+
+@pytest.fixture(scope="session")
+def whole_url(whole_site: Path) -> Iterator[str]:
+    """Address of the portal with the whole record."""
+    with serve(whole_site, urlsplit(SITE_URL).path) as served:
         yield served.url

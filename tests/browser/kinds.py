@@ -4,7 +4,7 @@ KINDS = {
     "home": "",
     "meetings": "cuoc-hop/",
     "meeting": "cuoc-hop/2023-12-28-tong-ket-nam-2023-uy-ban-quoc-gia-ve-chuyen-doi-so/",
-    "meeting without day": "cuoc-hop/2023-hoi-nghi-chuyen-doi-so-quoc-gia-va-de-an-06/",
+    "meeting without day": "cuoc-hop/2024-so-ket-6-thang-dau-nam-2024/",
     "commitments": "viec-phai-lam/",
     "commitment": "viec-phai-lam/ban-hanh-ke-hoach-2024-don-vi-con-thieu/",
     "commitment state": "viec-phai-lam/tinh-trang/qua-han-chua-co-tin/",

@@ -1,18 +1,16 @@
 """What an editor meant is found, whatever way it was written."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.check import check_sources
 from generator.check.nearest import names_of, nearest_id
 from generator.load import load_sources
-from tests.conftest import PROJECT
+from tests.conftest import FIVE
 
 
 @pytest.fixture(scope="module")
 def names() -> dict[str, dict[str, list[str]]]:
-    records, _ = check_sources(load_sources(Path(PROJECT) / "data"))
+    records, _ = check_sources(load_sources(FIVE))
     return {
         register: {entry.id: names_of(entry.record) for entry in getattr(records, register)}
         for register in ("provinces", "agencies", "programmes", "documents")

@@ -9,7 +9,7 @@ import pytest
 
 from generator import build
 from generator.settings import Settings
-from tests.conftest import PROJECT
+from tests.conftest import FIVE
 from tests.render.test_pages import html_of, words_of
 
 At = Callable[[date], Path]
@@ -30,7 +30,7 @@ def pages_at(tmp_path_factory: pytest.TempPathFactory) -> At:
     def at(day: date) -> Path:
         if day not in built:
             root = tmp_path_factory.mktemp(day.isoformat())
-            shutil.copytree(PROJECT / "data", root / "data")
+            shutil.copytree(FIVE, root / "data")
             _, written = build.build(Settings(root, day))
             assert written is not None
             built[day] = root / "docs"

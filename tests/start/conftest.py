@@ -10,12 +10,12 @@ from generator.check import check_sources
 from generator.load import load_sources
 from generator.settings import Settings
 from generator.start import Answers, Registers
-from tests.conftest import PROJECT
+from tests.conftest import FIVE
 
 
 @pytest.fixture(scope="session")
 def registers() -> Registers:
-    records, _ = check_sources(load_sources(PROJECT / "data"))
+    records, _ = check_sources(load_sources(FIVE))
     return {
         name: {entry.id: entry.record.name for entry in getattr(records, name)}
         for name in ("agencies", "programmes", "provinces")
@@ -24,7 +24,7 @@ def registers() -> Registers:
 
 @pytest.fixture
 def real(tmp_path: Path) -> Settings:
-    shutil.copytree(PROJECT / "data", tmp_path / "data")
+    shutil.copytree(FIVE, tmp_path / "data")
     return Settings(tmp_path)
 
 
