@@ -218,6 +218,15 @@ def test_a_long_series_is_drawn_with_its_newest_points_and_leads_to_all_figures(
     assert len([target for target in stated if target.startswith("cuoc-hop/2")]) == MOST + 11
 
 
+def test_news_of_tasks_says_what_became_of_them(project: Settings, write: Write) -> None:
+    write(range(FEW + 2))
+    said = "commitment_updates:\n  - {commitment: viec-1, status: in_progress, note: Đang làm.}\n"
+    for path in sorted(project.data_dir.glob("meetings/*/*-hop-[0-9]*.yml"))[1:]:
+        path.write_text(path.read_text("utf-8") + said, "utf-8")
+    text = render(project)["co-quan/bo-moi/tin-ve-viec/index.md"]
+    assert "Đang làm : Làm việc giả lập thứ 1." in words_of(text)
+
+
 def test_the_search_does_not_index_archives(project: Settings, write: Write) -> None:
     write(range(MOST + 10))
     for text in archive_of(render(project), f"{UNIT}cuoc-hop/").values():

@@ -57,9 +57,14 @@ def read_questions(path: Path = QUERIES) -> list[Question]:
     return [_question(entry, names) for entry in content["queries"]]
 
 
-def _question(entry: dict[str, Any], names: Mapping[str, str]) -> Question:
+def _question(entry: dict[str, Any], names: Mapping[str, str | list[str]]) -> Question:
     form = entry.pop("form", "nfc").upper()
     entry["query"] = unicodedata.normalize(form, entry["query"])
     for field in {"first", "in_ten", "not_first", "nowhere"} & entry.keys():
-        entry[field] = tuple(names.get(page, page) for page in entry[field])
+        entry[field] = tuple(page for name in entry[field] for page in _pages(name, names))
     return Question(**entry)
+
+
+def _pages(name: str, names: Mapping[str, str | list[str]]) -> list[str]:
+    found = names.get(name, name)
+    return [found] if isinstance(found, str) else found

@@ -25,17 +25,18 @@ REGISTER = "data/registers/provinces.yml"
 def _lists(portal: Portal) -> Iterator[Page]:
     current = [province for province in portal.provinces if province.is_current]
     former = [province for province in portal.provinces if not province.is_current]
+    count = f"{len(current)} tỉnh, thành phố"
     yield Page(
         address=addresses.PROVINCES,
         template="provinces.md.j2",
         title="Địa phương",
         description=(
-            f"{len(current)} tỉnh, thành phố hiện nay và {len(former)} đơn vị trước ngày 1/7/2025: "
+            f"{count} hiện nay và {len(former)} đơn vị trước ngày 1/7/2025: "
             "họp gì, nói gì, số liệu nào."
         ),
         record=REGISTER,
         make_context=lambda: {"current": current, "former": former, "tiles": by_count(current)},
-        search=SearchFacts("list"),
+        search=SearchFacts("list", names=(count,)),
     )
 
 

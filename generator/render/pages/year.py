@@ -37,7 +37,7 @@ def _pages_of(_portal: Portal, year: Period) -> Iterator[Page]:
             "đến hạn, đã xong và chưa rõ kết quả."
         ),
         make_context=lambda: {"year": year, "parts": parts_of_year(year)},
-        search=SearchFacts("year", year.when),
+        search=SearchFacts("year", year.when, names=(f"cuộc họp năm {year.number}",)),
     )
     yield from archives(listings(year).values())
     for half in year.halves:

@@ -13,14 +13,21 @@ const MOST_VARIANTS = 8
 /** rank.js keeps a bit for each word. */
 const MOST_BITS = 31
 const SYNONYM_FACTOR = 0.9
+/** Words that only ask ("thuộc tỉnh nào"): pages that answer need not have them. */
+const ASKING = new Set(["nào", "nao", "gì", "gi"])
 
 /** @returns {{words: object[], variants: object[], isOpen: boolean}} isOpen: may go on typing */
 export function readQuery(text, synonyms) {
-  const words = tokens(text).slice(0, MOST_WORDS).map((token) => ({
+  const words = telling(tokens(text)).slice(0, MOST_WORDS).map((token) => ({
     ...token,
     isAccented: token.exact !== token.folded && /\p{L}/u.test(token.exact),
   }))
   return { words, variants: inOtherTerms(words, synonyms), isOpen: /[\p{L}\p{N}]$/u.test(text) }
+}
+
+function telling(all) {
+  const some = all.filter(({ exact }) => !ASKING.has(exact))
+  return some.length ? some : all
 }
 
 function inOtherTerms(words, synonyms) {

@@ -1,15 +1,18 @@
 /**
- * Orders the pages that a query finds: the whole query as one phrase, then all its words, then some;
- * among these the spelling as typed, then the weight of the words, then the newer page.
+ * Orders the pages that a query finds: first those that have the whole query as one phrase or are
+ * about each of its words, then those that have all its words, then some; among these the spelling
+ * as typed, then the weight of the words, then the newer page.
  */
 
 const STEPS = 35
-const [SOME, ALL, PHRASE] = [0, 1, 2]
+const [SOME, ALL, CLOSE] = [0, 1, 2]
 /** More than any weight, so that a better class or spelling always comes first. */
 const CLASS = 1e6
 /** Weights closer than this are equal, and the newer page comes first. */
-const EQUAL = 0.1
+const EQUAL = 0.005
 const ENOUGH_OF_WORDS = 0.3
+/** From this level on a page is about a word: it stands in the name of the page, or all over its text. */
+const ABOUT = 12
 
 /** Collects, for each page, the best of what the variants of a query make of it. */
 export class Ranking {
@@ -54,20 +57,24 @@ class Tally {
     this.pairs = new Held(pages, 0.5)
   }
 
-  /** One number that orders pages; 0 for a page that has too little of the query. */
+  /**
+   * One number that orders pages; 0 for a page that has too little of the query. Weights are shares
+   * of the greatest possible, so that a variant of more words does not win by their number.
+   */
   value(page, count, bound, factor) {
     const { words, pairs } = this
     if ((pairs.held[page] & bound) !== bound) return 0
     const every = (1 << count) - 1
     const everyPair = every >> 1
-    const weight = round((words.weight[page] + pairs.weight[page]) * factor)
+    const weight = round(((words.weight[page] + pairs.weight[page]) / (words.most + pairs.most)) * factor)
     if (words.held[page] !== every) {
       const share = words.rarity[page] / words.total
       return share < ENOUGH_OF_WORDS ? 0 : SOME * CLASS + round(weight * share)
     }
     const isPhrase = pairs.held[page] === everyPair
     const isExact = isPhrase && count > 1 ? pairs.exact[page] === everyPair : words.exact[page] === every
-    return (2 * (isPhrase ? PHRASE : ALL) + (isExact ? 1 : 0)) * CLASS + weight
+    const isClose = isPhrase || words.about[page] === every
+    return (2 * (isClose ? CLOSE : ALL) + (isExact ? 1 : 0)) * CLASS + weight
   }
 }
 
@@ -77,8 +84,10 @@ class Held {
     this.pages = pages
     this.presence = presence
     this.total = 0
+    this.most = 0
     this.held = new Uint32Array(pages)
     this.exact = new Uint32Array(pages)
+    this.about = new Uint32Array(pages)
     this.weight = new Float32Array(pages)
     this.rarity = new Float32Array(pages)
   }
@@ -88,6 +97,7 @@ class Held {
     const holders = rows.reduce((sum, row) => sum + row[1].reduce((all, form) => all + form[1].length, 0), 0)
     const rarity = Math.log(1 + this.pages / (holders + 0.5))
     this.total += holders ? rarity : 0
+    this.most += holders ? rarity * (this.presence + 1) : 0
     const level = new Uint8Array(this.pages)
     for (const [exact, steps, levels] of rows.flatMap(([, forms]) => forms)) {
       const spelling = isAsTyped(exact, typed) ? bit : 0
@@ -101,6 +111,7 @@ class Held {
     for (let page = 0; page < this.pages; page++) {
       if (!level[page]) continue
       this.held[page] |= bit
+      if (level[page] >= ABOUT) this.about[page] |= bit
       this.rarity[page] += rarity
       this.weight[page] += rarity * (this.presence + level[page] / STEPS)
     }
