@@ -36,22 +36,22 @@ FIRST_THREE = """async ([base, queries]) => {
 
 
 @pytest.fixture(scope="module")
-def names(build_site: Callable[[str], Path]) -> dict[str, str]:
+def names(whole_site: Path) -> dict[str, str]:
     """Addresses and names; a meeting without its day, which would give it away."""
     return {
         page.address: DAY.sub("", page.title) if page.kind == "meeting" else page.title
-        for page in read_pages(build_site("mkdocs"))
+        for page in read_pages(whole_site)
         if page.kind in SEARCHED
     }
 
 
 @pytest.mark.parametrize("typed", [str, lambda name: without_accents(name).lower()])
 def test_a_record_is_found_by_its_name(
-    browser: Browser, portal_url: str, names: dict[str, str], typed: Callable[[str], str]
+    browser: Browser, whole_url: str, names: dict[str, str], typed: Callable[[str], str]
 ) -> None:
     page = browser.new_page()
-    page.goto(portal_url + addresses.SEARCH)
-    found = page.evaluate(FIRST_THREE, [portal_url, [typed(name) for name in names.values()]])
+    page.goto(whole_url + addresses.SEARCH)
+    found = page.evaluate(FIRST_THREE, [whole_url, [typed(name) for name in names.values()]])
     page.close()
     assert list(_missed(names, found)) == []
 

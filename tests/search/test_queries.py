@@ -1,6 +1,5 @@
 """The search of the real portal answers what readers ask, through its real interface."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,8 +13,8 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def score(browser: Browser, portal_url: str) -> Score:
-    return evaluate(browser, portal_url, read_questions())
+def score(browser: Browser, whole_url: str) -> Score:
+    return evaluate(browser, whole_url, read_questions())
 
 
 @pytest.fixture
@@ -23,10 +22,11 @@ def report(score: Score) -> str:
     return "\n".join(["", *score.lines()])
 
 
-def test_questions_name_pages_of_the_portal(build_site: Callable[[str], Path]) -> None:
-    site = build_site("mkdocs")
+def test_questions_name_pages_of_the_portal(whole_site: Path) -> None:
     pages = {page for question in read_questions() for page in question.pages}
-    assert [page for page in sorted(pages) if not (site / page / "index.html").is_file()] == []
+    assert [
+        page for page in sorted(pages) if not (whole_site / page / "index.html").is_file()
+    ] == []
 
 
 def test_a_page_that_answers_is_among_the_first_three(score: Score, report: str) -> None:
