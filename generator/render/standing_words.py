@@ -30,6 +30,7 @@ _MEANINGS = {
     State.DONE_LATE: "Một cuộc họp sau đó cho biết việc đã xong, và xong sau hạn.",
     State.SUPERSEDED: "Một cuộc họp sau đó cho biết đã có việc khác thay thế.",
 }
+_REPLACED = "cho biết việc này đã được thay thế."
 _STILL = {
     UpdateStatus.IN_PROGRESS: "còn đang làm",
     UpdateStatus.NOT_DONE: "chưa xong",
@@ -62,7 +63,7 @@ def basis(commitment: Commitment, build_date: date) -> Basis:
     """Say what the state of a commitment on the build date rests on."""
     due = commitment.record.due
     if commitment.standing.state is State.SUPERSEDED:
-        return Basis("Cuộc họp", _last(commitment), "cho biết việc này đã được thay thế.")
+        return Basis(_teller(commitment).capitalize(), _last(commitment), _REPLACED)
     if commitment.standing.state is State.ENACTED:
         return _enacted(commitment)
     if commitment.standing.state.is_closed:
@@ -71,7 +72,7 @@ def basis(commitment: Commitment, build_date: date) -> Basis:
         return _news(commitment, "Nguồn không nêu hạn")
     if commitment.standing.state is State.OVERDUE:
         still = _STILL[commitment.updates[0].record.status]
-        before = f"Hạn {format_date(due)} đã qua; cuộc họp"
+        before = f"Hạn {format_date(due)} đã qua; {_teller(commitment)}"
         return Basis(before, _last(commitment), f"sau đó cho biết việc {still}.")
     if commitment.standing.is_past_due:
         return _news(commitment, f"Hạn {format_date(due)} đã qua")
@@ -109,8 +110,9 @@ def _done(commitment: Commitment) -> Basis:
     on = done.record.date if done else None
     punctual = _punctuality(commitment)
     if on is None:
-        return Basis("Cuộc họp", _last(commitment), f"cho biết việc đã xong{punctual}.")
-    return Basis(f"Đã xong {_day(on)}{punctual}, theo cuộc họp", _last(commitment))
+        teller = _teller(commitment).capitalize()
+        return Basis(teller, _last(commitment), f"cho biết việc đã xong{punctual}.")
+    return Basis(f"Đã xong {_day(on)}{punctual}, theo {_teller(commitment)}", _last(commitment))
 
 
 def _enacted(commitment: Commitment) -> Basis:
@@ -143,7 +145,14 @@ def _news(commitment: Commitment, before: str) -> Basis:
     if not commitment.updates:
         return Basis(f"{before}; từ cuộc họp giao việc", commitment.meeting, "chưa có tin.")
     still = _STILL[commitment.updates[0].record.status]
-    return Basis(f"{before}; tin gần nhất, từ cuộc họp", _last(commitment), f", là việc {still}.")
+    teller = _teller(commitment)
+    return Basis(f"{before}; tin gần nhất, từ {teller}", _last(commitment), f", là việc {still}.")
+
+
+def _teller(commitment: Commitment) -> str:
+    """Who brought the last word: a meeting, or what was published after the one that assigned."""
+    is_own = _last(commitment) is commitment.meeting
+    return "nguồn ghi ở cuộc họp giao việc" if is_own else "cuộc họp"
 
 
 def _last(commitment: Commitment) -> Meeting:

@@ -138,3 +138,13 @@ def test_ranks_and_other_units_are_compared_in_their_own_words(
 
 def test_every_state_says_what_is_in_it() -> None:
     assert all(state_meaning(state).endswith(".") for state in State)
+
+
+def test_news_that_no_meeting_brought_is_not_said_to_come_from_one(
+    project: Settings, edit: Edit
+) -> None:
+    """It stands in the file of the meeting that assigned the task, with a source of its own."""
+    edit(SECOND, UPDATE, "")
+    edit(FIRST, "commitments:\n", f"{UPDATE}    date: 2023-12-01\ncommitments:\n")
+    said = sentence(the_commitment(project, date(2024, 6, 1)), date(2024, 6, 1))
+    assert said.startswith("Đã xong ngày 1/12/2023, kịp hạn 31/12/2023, theo nguồn ghi ở cuộc họp")
