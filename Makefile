@@ -75,7 +75,7 @@ comment: $(RUN_STAMP)
 
 test: lint ## Run the linters and all tests, in a real browser too
 	@$(PY) -m tests.browser.ensure_chromium
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n auto --dist loadfile
 
 search-eval: build $(DEV_STAMP) ## Score the search on what readers ask (COUNT=10000 synthetic meetings, 0: none)
 	@$(PY) -m tests.browser.ensure_chromium

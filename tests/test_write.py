@@ -1,5 +1,6 @@
 """What a run leaves on disk: only what changed, nothing stale, nothing half done."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -36,6 +37,7 @@ def test_an_edit_rewrites_only_the_files_that_show_it(project: Settings, edit: E
     _, written = build.build(project)
     assert written is not None
     assert written.changed == [
+        "api/v1/meetings/2023-07-12-hop-thu-mot.json",
         "cuoc-hop/2023-07-12-hop-thu-mot/index.md",
         "du-lieu-mo/ban-tin.sqlite",
         "du-lieu-mo/statements.csv",
@@ -49,7 +51,8 @@ def test_the_page_of_a_removed_record_disappears(project: Settings) -> None:
     (project.root / SECOND).unlink()
     _, written = build.build(project)
     assert written is not None
-    assert written.removed == ["cuoc-hop/2024-hop-thu-hai/index.md", "nam/2024/index.md"]
+    assert {"cuoc-hop/2024-hop-thu-hai/index.md", "nam/2024/index.md"} <= set(written.removed)
+    assert [name for name in written.removed if not re.search("hop-thu-hai|2024", name)] == []
     assert not (project.docs_dir / "cuoc-hop/2024-hop-thu-hai/index.md").exists()
     assert own.exists()
 

@@ -22,7 +22,7 @@ from generator.portal.registers import (
 )
 from generator.portal.series import Movement
 from generator.portal.states import Standing
-from generator.records import commitment, meeting, observation, registers
+from generator.records import commitment, meeting, observation, registers, source
 from generator.records.main_sources import default_source
 
 
@@ -30,7 +30,7 @@ from generator.records.main_sources import default_source
 class SourceRef:
     """A source of a meeting and its number there, from 1."""
 
-    record: meeting.Source
+    record: source.Source
     number: int
 
 

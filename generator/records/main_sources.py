@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.records.meeting import Meeting, Source
+from generator.records.meeting import Meeting
+from generator.records.source import Source
 
 
 def main_sources(meeting: Meeting) -> tuple[Source, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.records import commitment, correction, meeting, observation, registers
+from generator.records import commitment, correction, meeting, observation, registers, source
 from generator.records.types import Record
 from generator.render.describe import FieldShape, Kind
 
@@ -34,7 +34,7 @@ MODELS: dict[type[Record], ModelWords] = {
     ),
     meeting.Citation: ModelWords("Văn bản được nhắc tới", "Một văn bản và vai trò của nó."),
     meeting.Venue: ModelWords("Điểm cầu", "Một nơi dự họp."),
-    meeting.Source: ModelWords("Nguồn", "Một bài viết hoặc văn bản công khai."),
+    source.Source: ModelWords("Nguồn", "Một bài viết hoặc văn bản công khai."),
     correction.Correction: ModelWords(
         "Đính chính", "Một chỗ đã sửa sau khi trang được đăng: sửa gì, vì sao, theo yêu cầu của ai."
     ),

@@ -9,9 +9,10 @@ import yaml
 
 from generator import addresses
 from generator.records.commitment import Commitment
-from generator.records.meeting import Meeting, Source
+from generator.records.meeting import Meeting
 from generator.records.observation import Observation
 from generator.records.registers import REGISTERS
+from generator.records.source import Source
 from generator.records.types import Record
 from generator.render.describe import FieldShape, Kind, fields_of, models_in, paths_to
 from generator.render.model_words import MODELS, Holds, ModelWords, holds

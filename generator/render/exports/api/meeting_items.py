@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.portal import Figure
-from generator.records import commitment, meeting, observation
+from generator.records import commitment, meeting, observation, source
 from generator.records.types import Record
 from generator.render.exports.api.figures import FIGURE_PARTS
 from generator.render.exports.api.links import HEAD
@@ -89,7 +89,7 @@ VENUE = _shape(
     Part("full_name", "Điểm cầu, theo tên vào ngày họp", STRING, lambda t, _: venue_name(t)),
 )
 SOURCE = _shape(
-    meeting.Source,
+    source.Source,
     Part("number", "Số thứ tự", ORDINAL, lambda thing, _: thing.number),
 )
 

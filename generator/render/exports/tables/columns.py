@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from generator.addresses import anchored
 from generator.portal import Meeting, SourceRef
-from generator.records import meeting
+from generator.records import meeting, source
 from generator.records.types import Record
 from generator.render.describe import FieldShape, Kind, fields_of
 from generator.render.exports.tables.table import Column, Type, Value
@@ -157,7 +157,7 @@ def of_meeting(find: Callable[[T], Meeting]) -> Columns[T]:
 def of_source(find: Callable[[T], tuple[Meeting, SourceRef]]) -> Columns[T]:
     """Say where something stands: enough to quote it without another table."""
     repeated: Columns[T] = from_record(
-        meeting.Source,
+        source.Source,
         lambda item: find(item)[1].record,
         ["publisher", "title", "url", "date"],
         prefix="source_",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.portal import Citation, Meeting, Portal, SourceRef, Venue
-from generator.records import meeting
+from generator.records import meeting, source
 from generator.render.exports.tables.columns import (
     from_record,
     name_of,
@@ -81,7 +81,7 @@ SOURCES: Table[Numbered[Meeting, SourceRef]] = Table(
         Column("id", "Mã", Type.TEXT, lambda item: source_id(item.owner, item.part)),
         *place("meeting_id", "Mã cuộc họp", "meetings"),
         *from_record(
-            meeting.Source,
+            source.Source,
             lambda item: item.part.record,
             ["publisher", "title", "author", "date", "url"],
         ),
