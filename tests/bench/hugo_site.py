@@ -78,10 +78,16 @@ def _config(project: Path, site_url: str, built: Path) -> dict[str, Any]:
     params = {
         "description": ours["site_description"],
         "repository": ours["repo_url"],
-        "day": _DAY.findall((built / "sitemap.xml").read_text("utf-8"))[0],
+        "day": _newest_day(built),
         **_navigation(ours["nav"]),
     }
     return {"baseURL": site_url, "title": ours["site_name"], "params": params}
+
+
+def _newest_day(built: Path) -> str:
+    """A day of the sitemap, which has several files where there are many pages."""
+    texts = (path.read_text("utf-8") for path in sorted(built.glob("sitemap*.xml")))
+    return next(day for text in texts for day in _DAY.findall(text))
 
 
 def _navigation(nav: list[dict[str, Any]]) -> dict[str, Any]:
