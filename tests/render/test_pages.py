@@ -177,4 +177,6 @@ def test_a_meeting_of_a_province_is_on_its_page_without_a_venue(
     pages = render_pages(link(project))
     assert "Họp thử hai" in words_of(pages["dia-phuong/hau-giang/index.md"])
     name = next(name for name in pages if "hop-thu-hai/" in name)
-    assert "Cấp Của tỉnh Hậu Giang" in words_of(pages[name])
+    words = words_of(pages[name])
+    assert "Họp của Tỉnh Hậu Giang" in words
+    assert "Điểm cầu Tỉnh Hậu Giang" not in words
