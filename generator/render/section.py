@@ -52,8 +52,10 @@ class Section:
     def _about(self, portal: Portal, thing: HasPage) -> Iterator[Page]:
         """Yield what lies below the address of a thing, then what says that it lay elsewhere."""
         former = [addresses.page(self.address, name) for name in thing.former_ids]
+        # Once for all its pages: an archive has hundreds, and each would ask thousands of meetings.
+        updated = thing.updated
         for page in self.pages_of(portal, thing):
-            yield replace(page, updated=thing.updated)
+            yield replace(page, updated=updated)
             for origin in former:
                 yield _moved(page, addresses.moved(page.address, origin, thing.address))
 
