@@ -189,6 +189,11 @@ def markdown_path(address: str) -> str:
     return f"{address}index.md"
 
 
+def of_markdown(path: str) -> str:
+    """Address of the page that a Markdown file below ``docs/`` becomes."""
+    return f"{path.removesuffix('.md')}/".removesuffix("index/")
+
+
 def link(origin: str, target: str, anchor: str = "") -> str:
     """Relative link from one page to another, or to an anchor.
 

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from enum import StrEnum
 from pathlib import Path
 
+from generator.addresses import of_markdown
 from generator.check import RULEBOOK, check_sources, shape_sources
 from generator.check.nearest import names_of
 from generator.diagnostics import Diagnostic, has_errors
 from generator.link import link_records
 from generator.load import Found, find_files, load_sources, read_files
 from generator.memory import without_collector
+from generator.portal import Portal
 from generator.published import LIST, Compared, compare, read_list, write_list
 from generator.records.collection import Records
 from generator.records.registers import REGISTERS
-from generator.render import named_pages, render_portal
+from generator.render import named_pages, render_open_data, render_portal
 from generator.render.exports.json_schema import schemas
 from generator.render.exports.stylesheet import stylesheet
 from generator.search import Indexed, index_site
-from generator.settings import Settings, newest_day, read_site
+from generator.settings import Settings, Site, newest_day, read_site
 from generator.sources import Source
 from generator.start.matching import Named
 from generator.summary import Summary, looked_at, summarize
@@ -40,23 +43,54 @@ def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnosti
         return problems, summarize(link_records(records, day), changed)
 
 
-def build(settings: Settings) -> tuple[list[Diagnostic], Written | None]:
-    """Bring the generated pages up to date.
+class Part(StrEnum):
+    """What a build writes, in this order, and what it is called."""
+
+    PAGES = "trang"
+    OPEN_DATA = "tệp dữ liệu mở"
+
+
+def build(
+    settings: Settings, tell: Callable[[Part, Written], None] = lambda *_: None
+) -> tuple[list[Diagnostic], Written | None]:
+    """Bring the generated pages and the open data up to date.
+
+    Args:
+        settings: of the project.
+        tell: called as soon as a part is written, with what changed: an engine needs the pages
+            only.
 
     Returns:
         The problems found, and what was written: None when an error stopped the build, in which
-        case the previous pages are as they were.
+        case the previous files are as they were.
     """
     with without_collector():
         records, problems = _checked(settings)
         if has_errors(problems):
             return problems, None
         portal = link_records(records, settings.build_date or newest_day(records))
-        site, sheet = read_site(settings.root), stylesheet(settings.docs_dir)
-        by_hand = written_by_hand(settings.docs_dir)
+    site = read_site(settings.root)
+    pages = _write_pages(portal, site, settings)
+    tell(Part.PAGES, pages)
+    data = _write_open_data(portal, site, settings)
+    tell(Part.OPEN_DATA, data)
+    return problems, pages | data
+
+
+def _write_pages(portal: Portal, site: Site, settings: Settings) -> Written:
+    by_hand = list(map(of_markdown, written_by_hand(settings.docs_dir)))
+    with without_collector():
+        sheet = stylesheet(settings.docs_dir)
         files = render_portal(portal, RULEBOOK.values(), site, sheet, by_hand)
     # Rendering does make garbage.
-    return problems, write_files(files, settings.docs_dir)
+    return write_files(files, settings.docs_dir)
+
+
+def _write_open_data(portal: Portal, site: Site, settings: Settings) -> Written:
+    with without_collector():
+        files = render_open_data(portal, site)
+    # In one process: the engine works meanwhile, and each would end up with a copy of the record.
+    return write_files(files, settings.open_data_dir, processes=1)
 
 
 def index(site: Path) -> Indexed:
@@ -103,7 +137,7 @@ def compare_addresses(settings: Settings) -> tuple[list[Diagnostic], Compared | 
     portal = link_records(records, settings.build_date or newest_day(records))
     pages = named_pages(portal, RULEBOOK.values())
     lasting = {page.address for page in pages if not page.is_archive}
-    lasting.update(written_by_hand(settings.docs_dir))
+    lasting.update(map(of_markdown, written_by_hand(settings.docs_dir)))
     present = lasting.union(page.address for page in pages)
     return problems, compare(_published(settings), present, lasting)
 

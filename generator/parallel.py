@@ -22,7 +22,9 @@ def workers() -> int:
     return len(os.sched_getaffinity(0))
 
 
-def spread(task: Callable[[T], R], items: Sequence[T], chunk: int) -> Iterator[R]:
+def spread(
+    task: Callable[[T], R], items: Sequence[T], chunk: int, processes: int = 0
+) -> Iterator[R]:
     """Do a task for each item, in several processes, and yield the results in order.
 
     Chunks are dealt out like cards: this process does the first, fork by fork the following ones.
@@ -34,8 +36,9 @@ def spread(task: Callable[[T], R], items: Sequence[T], chunk: int) -> Iterator[R
         task: what to do; its side effects on memory are lost.
         items: what to do it for.
         chunk: how many items are dealt out at a time.
+        processes: at most so many; 0: as many as there are cores.
     """
-    count = workers()
+    count = min(workers(), processes or sys.maxsize)
     if count < 2 or len(items) <= chunk * count:
         yield from map(task, items)
         return

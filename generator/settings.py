@@ -51,6 +51,11 @@ class Settings:
         return self.root / "docs"
 
     @property
+    def open_data_dir(self) -> Path:
+        """Where files that are no pages wait to be put into the built site."""
+        return self.root / ".open-data"
+
+    @property
     def cache_file(self) -> Path:
         """What is known of unchanged files; only checks and the preview use it."""
         return self.root / ".cache" / "record.sqlite"

@@ -17,11 +17,16 @@ from generator.parallel import spread
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Paths, relative to the output folder, that a run changed."""
+    """Paths, relative to the output folder, that a run changed, in order."""
 
     changed: list[str]
     removed: list[str]
     unchanged: int
+
+    def __or__(self, other: Written) -> Written:
+        """Join what two runs wrote."""
+        changed, removed = (*self.changed, *other.changed), (*self.removed, *other.removed)
+        return Written(sorted(changed), sorted(removed), self.unchanged + other.unchanged)
 
 
 AT_A_TIME = 100
@@ -32,13 +37,14 @@ Content = str | bytes
 """Text is written as UTF-8."""
 
 
-def write_files(files: Mapping[str, Content], folder: Path) -> Written:
+def write_files(files: Mapping[str, Content], folder: Path, processes: int = 0) -> Written:
     """Make the folder hold these files and none that an earlier run wrote besides.
 
     Args:
         files: path relative to ``folder`` → whole content, asked for once, when it is compared; in
             several processes where there are many.
         folder: created where it does not exist.
+        processes: at most so many; 0: as many as there are cores.
 
     Raises:
         ValueError: a path leads out of the folder, through a link for instance.
@@ -50,7 +56,7 @@ def write_files(files: Mapping[str, Content], folder: Path) -> Written:
     stale = sorted(known - names)
     if known | names != known:
         _write_manifest(folder, known | names)
-    changed = _renew(files, folder)
+    changed = _renew(files, folder, processes)
     for name in stale:
         _remove(folder, name)
     if known != names:
@@ -59,13 +65,14 @@ def write_files(files: Mapping[str, Content], folder: Path) -> Written:
 
 
 def written_by_hand(folder: Path) -> list[str]:
-    """Give the addresses of the pages in a folder that no run has written."""
+    """Name the Markdown files that no run has written; they lie at most one folder deep."""
     generated = _read_manifest(folder)
-    names = (path.name for path in sorted(folder.glob("*.md")))
-    return [f"{name.removesuffix('.md')}/" for name in names if name not in generated]
+    found = sorted([*folder.glob("*.md"), *folder.glob("*/index.md")])
+    names = (path.relative_to(folder).as_posix() for path in found)
+    return [name for name in names if name not in generated]
 
 
-def _renew(files: Mapping[str, Content], folder: Path) -> list[str]:
+def _renew(files: Mapping[str, Content], folder: Path, processes: int) -> list[str]:
     """Write what differs from what is there, and name it."""
 
     def write(name: str) -> bool:
@@ -76,7 +83,7 @@ def _renew(files: Mapping[str, Content], folder: Path) -> list[str]:
         return differs
 
     names = sorted(files)
-    done = zip(names, spread(write, names, AT_A_TIME), strict=True)
+    done = zip(names, spread(write, names, AT_A_TIME, processes), strict=True)
     return [name for name, is_changed in done if is_changed]
 
 
@@ -112,9 +119,10 @@ def _remove(folder: Path, name: str) -> None:
     path = folder / name
     path.unlink(missing_ok=True)
     for parent in path.parents:
-        if parent == folder or any(parent.iterdir()):
+        if parent == folder or (parent.is_dir() and any(parent.iterdir())):
             break
-        parent.rmdir()
+        if parent.is_dir():
+            parent.rmdir()
 
 
 def _read_manifest(folder: Path) -> set[str]:

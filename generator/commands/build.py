@@ -1,4 +1,4 @@
-"""``build``: check the record and renew the pages."""
+"""``build``: check the record and renew the pages and the open data."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from generator import build
 from generator.commands import Commands
 from generator.commands.check import print_problems
 from generator.settings import Settings
+from generator.write import Written
 
 
 def add(commands: Commands) -> None:
@@ -17,13 +18,13 @@ def add(commands: Commands) -> None:
 
 
 def run(options: Namespace, settings: Settings) -> int:
-    """Print problems to stderr, and how many pages changed."""
-    problems, written = build.build(settings)
+    """Print how many pages changed, then how many other files; problems to stderr."""
+    problems, written = build.build(settings, _tell)
     print_problems(problems, settings, options.lang)
-    if written is None:
-        return 1
-    print(
-        f"Đã ghi {len(written.changed)} trang, xóa {len(written.removed)}, "
-        f"giữ nguyên {written.unchanged}."
-    )
-    return 0
+    return 0 if written else 1
+
+
+def _tell(part: build.Part, written: Written) -> None:
+    """Print it at once: ``.ci/build-site`` waits for the pages."""
+    changed, removed = len(written.changed), len(written.removed)
+    print(f"Đã ghi {changed} {part}, xóa {removed}, giữ nguyên {written.unchanged}.", flush=True)

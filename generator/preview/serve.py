@@ -15,6 +15,7 @@ from generator.preview.server import PreviewServer
 from generator.preview.site import LiveSite
 from generator.report.text import report_text
 from generator.settings import Settings
+from generator.write import written_by_hand
 
 
 def serve(settings: Settings, address: str) -> int:
@@ -81,7 +82,7 @@ class Preview:
         yield self._settings.root / "mkdocs.yml"
         yield self._settings.root / "overrides"
         yield docs / "assets"
-        yield from (path for path in docs.glob("*.md") if path.name != "index.md")
+        yield from (docs / name for name in written_by_hand(docs))
 
     def _take_record(self) -> None:
         problems = self._record.renew()

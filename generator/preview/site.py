@@ -18,12 +18,13 @@ from generator.check import RULEBOOK
 from generator.engine.pages import Build
 from generator.engine.written import read_front
 from generator.portal import Portal
-from generator.render.exports import Content, Export, portal_exports
+from generator.render.exports import Content, Export, engine_files, open_data
 from generator.render.exports.stylesheet import stylesheet
 from generator.render.markdown import MarkdownRenderer
 from generator.render.page import Page
 from generator.render.pages import SECTIONS, find_page, guide_pages
 from generator.settings import Settings, Site
+from generator.write import written_by_hand
 
 HOOK = "generator/engine/hook.py"
 SAMPLES = 3
@@ -95,7 +96,10 @@ class LiveSite:
         if (self.site / path).is_file() and path not in self._brought:
             return  # of the engine's; to name all exports takes half a second at 10,000 meetings
         if self._portal and self._exports is None:
-            self._exports = dict(portal_exports(self._portal, self._address))
+            groups = (engine_files, open_data)
+            self._exports = dict(
+                pair for files in groups for pair in files(self._portal, self._address)
+            )
         export = (self._exports or {}).get(path)
         if export is not None and path not in self._fresh:
             self._fresh.add(path)
@@ -126,11 +130,12 @@ class LiveSite:
             files |= {page.path: self._text(page) for page in pages}
         files |= stylesheet(self._settings.docs_dir)
         _put(self._docs, files | {MANIFEST: json.dumps(sorted(files))})
-        for path in self._settings.docs_dir.iterdir():
-            link = self._docs / path.name
-            is_by_hand = path.name == "assets" or (path.suffix == ".md" and path.name != "index.md")
-            if is_by_hand and not link.exists():
-                link.symlink_to(path)
+        docs = self._settings.docs_dir
+        for name in ("assets", *written_by_hand(docs)):
+            link = self._docs / name
+            link.parent.mkdir(exist_ok=True)
+            if not link.exists():
+                link.symlink_to(docs / name)
         folders = {"docs_dir": str(self._docs), "site_dir": str(self.site)}
         config_file = str(self._settings.root / "mkdocs.yml")
         self._config = load_config(config_file, site_url=self._url, **folders)

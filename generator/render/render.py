@@ -1,12 +1,13 @@
-"""Asks every page module for its pages; renders each when its text is wanted."""
+"""Asks every page module for its pages, and every format for its files; makes each when wanted."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from generator.diagnostics import Rule
 from generator.portal import Portal
-from generator.render.exports import Content, Export, portal_exports
+from generator.render.exports import Content, Export, engine_files, open_data
 from generator.render.exports.sitemap import sitemap
 from generator.render.markdown import MarkdownRenderer
 from generator.render.page import Page
@@ -15,21 +16,15 @@ from generator.settings import Site
 
 
 class Rendered(Mapping[str, Content]):
-    """Path below ``docs/`` → whole content; made on every access and never kept."""
+    """Path → whole content; made on every access and never kept."""
 
-    def __init__(
-        self, renderer: MarkdownRenderer, pages: Iterable[Page], others: Mapping[str, Export]
-    ) -> None:
-        """Name the pages and other files; nothing is rendered yet."""
-        self._renderer = renderer
-        self._files: dict[str, Page | Export] = {page.path: page for page in pages}
-        self._files.update(others)
+    def __init__(self, files: Mapping[str, Export]) -> None:
+        """Take what makes each file; nothing is rendered yet."""
+        self._files = files
 
     def __getitem__(self, path: str) -> Content:
-        """Render one page, or make another file."""
+        """Make one file."""
         found = self._files[path]
-        if isinstance(found, Page):
-            return self._renderer.render(found)
         return found() if callable(found) else found
 
     def __iter__(self) -> Iterator[str]:
@@ -53,7 +48,7 @@ def render_portal(
     others: Mapping[str, Export] | None = None,
     by_hand: Iterable[str] = (),
 ) -> Rendered:
-    """Render everything.
+    """Render what an engine reads: paths are below ``docs/``.
 
     Args:
         portal: the linked record.
@@ -64,5 +59,12 @@ def render_portal(
     """
     site = site or Site()
     pages = named_pages(portal, rules)
-    exports = dict(portal_exports(portal, site)) | dict(others or {})
-    return Rendered(MarkdownRenderer(portal, site), pages, exports | sitemap(pages, by_hand, site))
+    renderer = MarkdownRenderer(portal, site)
+    files: dict[str, Export] = {page.path: partial(renderer.render, page) for page in pages}
+    files.update(engine_files(portal, site))
+    return Rendered(files | dict(others or {}) | sitemap(pages, by_hand, site))
+
+
+def render_open_data(portal: Portal, site: Site) -> Rendered:
+    """Make what no engine has to read: paths are below the built site."""
+    return Rendered(dict(open_data(portal, site)))

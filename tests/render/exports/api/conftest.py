@@ -9,7 +9,7 @@ import pytest
 
 from generator.check import RULEBOOK
 from generator.portal import Portal
-from generator.render import render_portal
+from generator.render import render_open_data, render_portal
 from generator.settings import Settings, Site
 from generator.write import write_files
 from tests.conftest import PROJECT, SAMPLE, SITE_URL
@@ -44,7 +44,9 @@ class Published:
 
 
 def publish(portal: Portal, folder: Path) -> Published:
-    write_files(render_portal(portal, RULEBOOK.values(), Site(url=SITE_URL)), folder)
+    site = Site(url=SITE_URL)
+    pages = render_portal(portal, RULEBOOK.values(), site)
+    write_files(dict(pages) | dict(render_open_data(portal, site)), folder)
     return Published(folder)
 
 

@@ -16,7 +16,7 @@ from tests.conftest import PROJECT
 from tests.render.exports.api.conftest import Published
 from tests.serving import serve
 
-PAGE = (PROJECT / "docs/du-lieu-mo.md").read_text("utf-8")
+PAGE = (PROJECT / "docs/du-lieu-mo/index.md").read_text("utf-8")
 ADDRESS = "https://ban-tin.example/"
 
 
