@@ -42,9 +42,11 @@ def entries(folder: str) -> dict[str, os.DirEntry[str]]:
 
 
 def are_same(old: os.DirEntry[str], new: os.DirEntry[str]) -> bool:
-    """Compare sizes first: they cost no reading."""
+    """Compare what costs no reading first: open data lie in both sites as one file."""
     if not (old.is_file(follow_symlinks=False) and new.is_file(follow_symlinks=False)):
         return False
+    if old.inode() == new.inode():
+        return True
     return old.stat().st_size == new.stat().st_size and content(old) == content(new)
 
 

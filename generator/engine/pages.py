@@ -15,15 +15,14 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from itertools import takewhile
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urljoin
 
 from generator.addresses import MANIFEST
 from generator.engine.contents import PLACE, Contents, contents_of, items
 from generator.engine.shell import Shell, slot
-from generator.engine.written import Front, body_of, html_of, outline_of, read_front
+from generator.engine.written import Front, body_of, html_of, look_of, outline_of, read_front
 from generator.parallel import spread
 
 AT_A_TIME = 500
@@ -33,15 +32,6 @@ BEGINNING = 8192
 """So many characters hold the front matter of almost every page."""
 
 
-class Item(NamedTuple):
-    """A page that is filled in: its Markdown, its place in the site, and its address there."""
-
-    key: str
-    source: Path
-    target: Path
-    url: str
-
-
 class Build:
     """What one build knows; the engine calls the methods in the order in which they stand."""
 
@@ -49,8 +39,9 @@ class Build:
         """Start with nothing."""
         self.shells: dict[str, Shell] = {}
         self._keys: dict[str, str] = {}
-        self._others: list[Item] = []
+        self._others: list[tuple[str, Any]] = []
         self._leaves: set[str] = set()
+        self._shared: set[str] = set()
         self._contents: Contents | None = None
 
     def on_files(self, files: Any, config: Any) -> Any:
@@ -59,9 +50,9 @@ class Build:
         if os.environ.get("ENGINE_ALONE"):
             return files
         self._leaves = set(_in_navigation(config["nav"]))
+        self._shared = {folder for leaf in self._leaves for folder in _folders(leaf)}
         found = list(_generated(files, config))
-        places = [(file.src_uri, file.abs_src_path) for file in found]
-        keys = spread(self._key_of_file, places, AT_A_TIME)
+        keys = spread(self._key_of_file, found, AT_A_TIME)
         for file, key in zip(found, keys, strict=True):
             if key is None:
                 continue
@@ -69,8 +60,7 @@ class Build:
                 self.shells[key] = Shell("")
                 self._keys[file.src_uri] = key
                 continue
-            source, target = Path(file.abs_src_path), Path(file.abs_dest_path)
-            self._others.append(Item(key, source, target, file.url))
+            self._others.append((key, file))
             files.remove(file)
         return files
 
@@ -108,25 +98,29 @@ class Build:
     def on_post_build(self, config: Any) -> None:
         """Write all other pages."""
 
-        def write(item: Item) -> None:
-            text = item.source.read_text("utf-8")
-            item.target.parent.mkdir(parents=True, exist_ok=True)
-            item.target.write_bytes(self.fill(item.key, text, item.url, config).encode())
+        def write(item: tuple[str, Any]) -> None:
+            key, file = item
+            html = self.fill(key, Path(file.abs_src_path).read_text("utf-8"), file.url, config)
+            target = Path(file.abs_dest_path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(html.encode())
 
         for _ in spread(write, self._others, AT_A_TIME):
             pass
 
-    def key_of(self, source: str, front: Front) -> str:
-        """Tell which pages look the same but for their own words.
+    def key_of(self, source: str, text: str) -> str | None:
+        """Tell which pages look the same but for their own words; None: not one of ours.
 
         Links of the shell are relative: they depend on how deep a page lies, and on the folders
         that it shares with pages in the navigation, each of which looks like no other.
         """
         if source in self._leaves:
             return source
-        folders = source.split("/")[:-1]
-        shared = max(_shared(folders, leaf.split("/")[:-1]) for leaf in self._leaves)
-        return json.dumps([len(folders), folders[:shared], sorted(front.fields), front.hidden])
+        look = look_of(text)
+        if look is None:
+            return None
+        shared = max(self._shared.intersection(_folders(source)), key=len, default="")
+        return f"{source.count('/')} {shared} {look}"
 
     def fill(self, key: str, text: str, url: str, config: Any) -> str:
         """Give the whole page at an address.
@@ -149,22 +143,26 @@ class Build:
         }
         return self.shells[key].fill(front.fields | values)
 
-    def _key_of_file(self, place: tuple[str, str]) -> str | None:
-        source, path = place
-        with Path(path).open(encoding="utf-8") as file:
-            text = file.read(BEGINNING)
-            front = read_front(text) or read_front(text + file.read())
-        return self.key_of(source, front) if front else None
+    def _key_of_file(self, file: Any) -> str | None:
+        with Path(file.abs_src_path).open(encoding="utf-8") as content:
+            text = content.read(BEGINNING)
+            source = file.src_uri
+            return self.key_of(source, text) or self.key_of(source, text + content.read())
 
 
 def _front(text: str) -> Front:
     front = read_front(text)
-    assert front is not None
+    if front is None:
+        raise ValueError("front matter that no template of ours writes")
     return front
 
 
-def _shared(one: list[str], other: list[str]) -> int:
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+def _folders(path: str) -> Iterator[str]:
+    """Yield the folders that a file lies in, each with those above it."""
+    end = path.find("/")
+    while end >= 0:
+        yield path[:end]
+        end = path.find("/", end + 1)
 
 
 def _generated(files: Any, config: Any) -> Iterator[Any]:

@@ -33,6 +33,21 @@ class Front:
     end: int
 
 
+def look_of(text: str) -> str | None:
+    """Name what the front matter of a page holds: pages that hold the same look the same.
+
+    Args:
+        text: the file, or the beginning of it.
+
+    Returns:
+        The names of its fields and what it hides; None where its front matter does not end.
+    """
+    end = text.find("\n---\n")
+    if end < 0 or not text.startswith("---\n"):
+        return None
+    return "|".join([line.partition(":")[0] for line in text[4:end].split("\n")])
+
+
 def read_front(text: str) -> Front | None:
     """Read the front matter of a page that is nothing but HTML and headings.
 

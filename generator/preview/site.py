@@ -16,7 +16,6 @@ from mkdocs.config import load_config
 from generator.addresses import MANIFEST
 from generator.check import RULEBOOK
 from generator.engine.pages import Build
-from generator.engine.written import read_front
 from generator.portal import Portal
 from generator.render.exports import Content, Export, engine_files, open_data
 from generator.render.exports.stylesheet import stylesheet
@@ -83,8 +82,7 @@ class LiveSite:
         self._fresh.add(address)
         self._brought.add(address)
         text = self._text(page)
-        front = read_front(text)
-        key = self._build.key_of(page.path, front) if front else ""
+        key = self._build.key_of(page.path, text) or ""
         if key in self._build.shells:
             html = self._build.fill(key, text, address or "./", self._config)
             _put(self.site, {f"{address}index.html": html})
