@@ -33,9 +33,10 @@ def stamps(folder: Path) -> dict[str, Stamp]:
 
 
 def written(before: Mapping[str, Stamp], after: Mapping[str, Stamp]) -> Written:
-    """Compare two states of one folder."""
-    sizes = [stamp.size for name, stamp in after.items() if before.get(name) != stamp]
-    return Written(len(sizes), sum(sizes))
+    """Compare two states of one folder; a file that has two names there was written once."""
+    new = (stamp for name, stamp in after.items() if before.get(name) != stamp)
+    sizes = {stamp.inode: stamp.size for stamp in new}
+    return Written(len(sizes), sum(sizes.values()))
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -12,23 +12,32 @@ from tests.bench.files import Stamp, Written, stamps, written
 from tests.bench.hugo_site import prepare
 from tests.bench.measure import Cost, measure
 from tests.bench.project import Project
-from tests.bench.stages import STAGES
+from tests.bench.stages import GENERATOR, OPEN_DATA, STAGES
 from tests.conftest import SITE_URL
 
 WHOLE, HUGO, HUGO_INDEX = "whole build", "Hugo", "search index of Hugo's site"
-GENERATOR, ENGINE, INDEX = "generator", "engine", "search index"
+ENGINE, INDEX = "engine", "search index"
 HUGO_WHOLE = "Hugo and search index"
 VARIABLES = {"SITE_URL": SITE_URL, "NO_MKDOCS_2_WARNING": "1"}
 
 _SEARCH = "site/assets/search/"
+_DATA = ".open-data/"
 # The modules that .ci/build-site runs.
-_STAGES = {"generator": GENERATOR, "mkdocs": ENGINE, "generator.search": INDEX}
-_PLACES = {GENERATOR: ("docs/", ".cache/"), ENGINE: ("site/",), INDEX: (_SEARCH,)}
+_STAGES = {"mkdocs": ENGINE, "generator.search": INDEX}
+_PLACES = {
+    GENERATOR: ("docs/",),
+    OPEN_DATA: (_DATA,),
+    ENGINE: ("site/",),
+    INDEX: (_SEARCH,),
+}
 
 
 @dataclass(frozen=True)
 class Row:
-    """What one stage took; memory in MiB; None where it is not known."""
+    """What one stage took; memory in MiB; None where it is not known.
+
+    Memory of our build is that of all that runs at once, but for the search indexer.
+    """
 
     name: str
     seconds: float
@@ -44,10 +53,12 @@ def full_build(project: Project, hugo: Path, rounds: int) -> list[Row]:
 
 
 def run_build_site(project: Project, **variables: str) -> Cost:
-    """Run ``.ci/build-site`` of the project."""
+    """Run ``.ci/build-site`` of the project; memory is that of all but the search indexer."""
     python = variables.pop("python", sys.executable)
     command = [project.folder / ".ci/build-site", python, "mkdocs"]
-    return measure(command, folder=project.folder, variables=VARIABLES | variables)
+    return measure(
+        command, folder=project.folder, variables=VARIABLES | variables, without="generator.search"
+    )
 
 
 def _our_build(project: Project) -> Iterator[Row]:
@@ -60,7 +71,7 @@ def _our_build(project: Project) -> Iterator[Row]:
         project, python=python, BENCH_PYTHON=sys.executable, BENCH_MARKS=str(marks)
     )
     after = stamps(project.folder)
-    for line in marks.read_text("utf-8").splitlines():
+    for line in sorted(marks.read_text("utf-8").splitlines(), key=_end_of):
         begin, end, command = line.split(" ", 2)
         name = _name(command)
         peak = cost.peak_between(float(begin), float(end))
@@ -69,21 +80,24 @@ def _our_build(project: Project) -> Iterator[Row]:
     yield Row(WHOLE, cost.seconds, cost.peak, cost.cpu, written(before, after))
 
 
+def _end_of(line: str) -> float:
+    return float(line.split(" ")[1])
+
+
 def _name(command: str) -> str:
     """Name a line of the marks: a stage inside the generator, or a command of the build script."""
-    if command in STAGES:
-        return f"– {command}"
+    if command in (*STAGES, GENERATOR):
+        return command
     return _STAGES.get(command.removeprefix("-m ").split(" ")[0], command)
 
 
 def _written_by(name: str, before: dict[str, Stamp], after: dict[str, Stamp]) -> Written | None:
     if name not in _PLACES:
         return None
-    own = {
-        path: stamp
-        for path, stamp in after.items()
-        if path.startswith(_PLACES[name]) and (name == INDEX or not path.startswith(_SEARCH))
-    }
+    own = {path: stamp for path, stamp in after.items() if path.startswith(_PLACES[name])}
+    if name == ENGINE:
+        others = {stamp.inode for path, stamp in after.items() if path.startswith((_SEARCH, _DATA))}
+        own = {path: stamp for path, stamp in own.items() if stamp.inode not in others}
     return written(before, own)
 
 

@@ -1,4 +1,4 @@
-"""What a command costs: ``python tests/bench/measure.py 0 COMMAND …`` prints it as JSON.
+"""What a command costs: ``python tests/bench/measure.py 0 "" COMMAND …`` prints it as JSON.
 
 Runs in a small process of its own: the kernel counts the memory of the process that starts a
 command as the command's, and the one that measures may have a browser to steer.
@@ -65,6 +65,7 @@ def measure(
     folder: Path | None = None,
     variables: Mapping[str, str] | None = None,
     processors: int | None = None,
+    without: str = "",
 ) -> Cost:
     """Run a command and say what it cost.
 
@@ -73,12 +74,13 @@ def measure(
         folder: where it runs.
         variables: added to the environment.
         processors: bind it to so many; None: all there are.
+        without: memory of a process in whose command this stands is left out.
 
     Raises:
         CommandFailedError: the command failed.
     """
     os.sync()
-    outer = [sys.executable, str(Path(__file__).resolve()), str(processors or 0)]
+    outer = [sys.executable, str(Path(__file__).resolve()), str(processors or 0), without]
     done = subprocess.run(
         [*outer, *map(str, command)],
         cwd=folder, env=os.environ | dict(variables or {}), capture_output=True, text=True,
@@ -90,36 +92,40 @@ def measure(
 
 def main() -> int:
     """Run a command and print its cost; what it prints itself goes to stderr."""
-    processors, *command = sys.argv[1:]
+    processors, without, *command = sys.argv[1:]
     if int(processors):
         os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[: int(processors)])
     started = time.perf_counter()
     process = subprocess.Popen(command, stdout=sys.stderr)
     over, samples = threading.Event(), []
-    watcher = threading.Thread(target=_watch, args=(process.pid, over, samples))
+    watcher = threading.Thread(target=_watch, args=(process.pid, over, samples, without))
     watcher.start()
     code = process.wait()
     seconds = time.perf_counter() - started
     over.set()
     watcher.join()
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    peak = max([used.ru_maxrss / 1024, *(held for _, held in samples)])
+    # The largest single process may be one that is left out.
+    largest = 0 if without else used.ru_maxrss / 1024
+    peak = max([largest, *(held for _, held in samples)])
     print(json.dumps(asdict(Cost(seconds, used.ru_utime + used.ru_stime, peak, samples))))
     return code
 
 
-def _watch(root: int, over: threading.Event, samples: list[tuple[float, float]]) -> None:
+def _watch(
+    root: int, over: threading.Event, samples: list[tuple[float, float]], without: str
+) -> None:
     pause = _PAUSE
     while not over.wait(pause):
         begun = time.thread_time()
-        if held := memory_of_tree(root):
+        if held := memory_of_tree(root, without):
             samples.append((time.time(), held))
         pause = max(_PAUSE, _SHARE * (time.thread_time() - begun))
 
 
-def memory_of_tree(root: int) -> float:
+def memory_of_tree(root: int, without: str = "") -> float:
     """Give the MiB that a process and all below it hold now; a shared page counts once."""
-    tree = list(_tree(root))
+    tree = [process for process in _tree(root) if not without or without not in _command(process)]
     if len(tree) == 1:
         return _resident(root)
     return sum(_proportional(process) for process in tree)
@@ -130,6 +136,10 @@ def _tree(process: int) -> Iterator[int]:
     for children in (_PROC / str(process) / "task").glob("*/children"):
         for child in _read(children).split():
             yield from _tree(int(child))
+
+
+def _command(process: int) -> str:
+    return _read(_PROC / str(process) / "cmdline").replace("\0", " ")
 
 
 def _resident(process: int) -> float:

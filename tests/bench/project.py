@@ -38,7 +38,7 @@ class Project:
         for name in json.loads(manifest.read_text("utf-8")) if manifest.is_file() else ():
             (docs / name).unlink(missing_ok=True)
         manifest.unlink(missing_ok=True)
-        for name in ("site", CACHE):
+        for name in ("site", ".open-data", CACHE):
             shutil.rmtree(self.folder / name, ignore_errors=True)
 
 

@@ -5,7 +5,8 @@
 ``generator/build.py`` calls, so that the work is the one that a real build does.
 
 Files are read while they are checked, and pages rendered while they are written: neither can be
-timed without the other.
+timed without the other. What all other programs wait for is noted as ``generator``; the open data
+are made afterwards, beside them.
 """
 
 from __future__ import annotations
@@ -13,6 +14,10 @@ from __future__ import annotations
 import os
 import sys
 import time
+
+STARTED = time.time()
+
+# ruff: noqa: E402
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,12 +25,16 @@ from typing import Any
 from generator import build
 from generator.cli import main
 
+PAGES, OPEN_DATA = "– render and write", "open data, beside the rest"
 STAGES = {
-    "load and check": ("load_sources", "check_sources"),
-    "link": ("link_records", "link_records"),
-    "render and write": ("render_portal", "write_files"),
+    "– load and check": ("load_sources", "check_sources"),
+    "– link": ("link_records", "link_records"),
+    PAGES: ("_write_pages", "_write_pages"),
+    OPEN_DATA: ("_write_open_data", "_write_open_data"),
 }
 """The calls with which a stage begins and ends."""
+
+GENERATOR = "generator"
 
 
 def note(stage: str, first: str, last: str) -> None:
@@ -36,8 +45,11 @@ def note(stage: str, first: str, last: str) -> None:
         begun.append(time.time())
 
     def end() -> None:
+        now = time.time()
         with Path(os.environ["BENCH_MARKS"]).open("a", encoding="utf-8") as marks:
-            marks.write(f"{begun.pop()} {time.time()} {stage}\n")
+            marks.write(f"{begun.pop()} {now} {stage}\n")
+            if stage == PAGES:
+                marks.write(f"{STARTED} {now} {GENERATOR}\n")
 
     _wrap(last, after=end)
     _wrap(first, before=begin)

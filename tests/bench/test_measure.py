@@ -46,6 +46,16 @@ def test_counts_memory_that_workers_share_once() -> None:
     assert 95 < held_by(FORKED, lines=3) < 150
 
 
+def test_leaves_out_the_process_that_is_named() -> None:
+    script = TWO_CHILDREN.replace("for _ in", "for word in").replace("child]", "child, word]")
+    pipe = subprocess.PIPE
+    command = [sys.executable, "-c", script]
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe) as process:
+        assert process.stdout
+        process.stdout.readline()
+        assert 57 < memory_of_tree(process.pid, without=" 2 ") < 115
+
+
 def test_a_process_that_has_ended_keeps_its_peak() -> None:
     assert measure([sys.executable, "-c", "bytearray(b'x' * 90_000_000)"]).peak > 90
 
