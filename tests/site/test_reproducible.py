@@ -61,6 +61,27 @@ def test_a_failed_build_leaves_the_site_as_it_was(workspace: Path) -> None:
     assert digest(workspace / "site") == before
 
 
+@pytest.fixture
+def blocked_open_data(workspace: Path, build_site: Callable[[str], Path]) -> Iterator[None]:
+    """After a good build the files beside the pages cannot be written."""
+    build_site("mkdocs")
+    folder = workspace / ".open-data"
+    aside = folder.rename(workspace / "aside")
+    folder.write_text("in the way", "utf-8")
+    yield
+    folder.unlink()
+    aside.rename(folder)
+
+
+@pytest.mark.usefixtures("blocked_open_data")
+def test_a_site_without_its_open_data_is_not_put_in_place(workspace: Path) -> None:
+    before = digest(workspace / "site")
+    with pytest.raises(AssertionError, match=r"\.open-data"):
+        run_build(workspace, "mkdocs")
+    assert digest(workspace / "site") == before
+    assert not (workspace / ".site-new").exists()
+
+
 @pytest.mark.usefixtures("broken_record")
 def test_a_build_that_was_killed_as_it_put_its_site_in_place_is_undone(workspace: Path) -> None:
     before = digest(workspace / "site")
