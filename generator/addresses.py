@@ -216,10 +216,9 @@ def file_link(origin: str, target: str, anchor: str = "") -> str:
         target: path below the site of the other file, or address of the page.
         anchor: id of an element there, without ``#``.
     """
-    here, there = (path[: path.rfind("/") + 1] for path in (origin, target))
-    name = target[len(there) :]
-    fragment = f"#{anchor}" if anchor else ""
-    return f"{_relative(here, there)}{name}{fragment}" or SELF
+    here, there = origin.rfind("/") + 1, target.rfind("/") + 1
+    found = _relative(origin[:here], target[:there]) + target[there:]
+    return (f"{found}#{anchor}" if anchor else found) or SELF
 
 
 def _relative(origin: str, target: str) -> str:
