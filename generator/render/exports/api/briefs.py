@@ -47,7 +47,7 @@ MEETING = Shape(
         taken(meeting.Meeting, "programmes"),
         Part(
             "provinces", "Tỉnh, thành phố có điểm cầu", list_of(ID),
-            lambda thing, _: list(dict.fromkeys([item.province for item in thing.record.venues])),
+            lambda thing, _: list(dict.fromkeys([venue.province.id for venue in thing.venues])),
         ),
         count("figure_count", "Số con số", lambda thing: len(thing.figures)),
         count("commitment_count", "Số việc phải làm", lambda thing: len(thing.commitments)),
