@@ -221,18 +221,12 @@ def file_link(origin: str, target: str, anchor: str = "") -> str:
         target: path below the site of the other file, or address of the page.
         anchor: id of an element there, without ``#``.
     """
-    here, there = (path[: path.rfind("/") + 1] for path in (origin, target))
-    name = target[len(there) :]
-    fragment = f"#{anchor}" if anchor else ""
-    return f"{_relative(here, there)}{name}{fragment}" or SELF
+    found = _relative(origin[: origin.rfind("/") + 1], target)
+    return (f"{found}#{anchor}" if anchor else found) or SELF
 
 
 def _relative(origin: str, target: str) -> str:
-    """Path from one folder to another; ``posixpath.relpath`` asks for the working directory."""
-    while origin and target:
-        here, _, rest = origin.partition("/")
-        there, _, below = target.partition("/")
-        if here != there:
-            break
-        origin, target = rest, below
+    """Path from one folder to another, or to a file; ``posixpath.relpath`` asks for the cwd."""
+    while (end := origin.find("/") + 1) and target.startswith(origin[:end]):
+        origin, target = origin[end:], target[end:]
     return "../" * origin.count("/") + target

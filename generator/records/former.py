@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from generator.records.commitment import Commitment
 from generator.records.meeting import Meeting
 from generator.records.types import Record
 
 
+@cache
 def former_field(model: type[Record]) -> str:
     """Name the field of former ids: in a register ``aliases`` are other names."""
     return "aliases" if issubclass(model, (Meeting, Commitment)) else "former_ids"

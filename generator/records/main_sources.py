@@ -14,6 +14,8 @@ from generator.records.source import Source
 
 def main_sources(meeting: Meeting) -> tuple[Source, ...]:
     """Give those that more rests on than venues and news of tasks; all of them where none is."""
+    if len(meeting.sources) == 1:
+        return meeting.sources
     lesser = _named_by(meeting.venues) | _named_by(meeting.commitment_updates)
     lesser -= _named_by(
         *(meeting.results, meeting.shortcomings, meeting.directions),

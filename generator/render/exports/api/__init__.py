@@ -19,13 +19,11 @@ from generator.addresses import (
     api_record_schema,
 )
 from generator.portal import HasPage, Portal
-from generator.records.types import Record
-from generator.render import describe
 from generator.render.commitment_order import all_commitments
 from generator.render.exports.api import openapi, paging
-from generator.render.exports.api.encode import encode
+from generator.render.exports.api.encode import Json
 from generator.render.exports.api.index import INDEX, Whole
-from generator.render.exports.api.kinds import KINDS, SHAPE_OF, Kind
+from generator.render.exports.api.kinds import KINDS, Kind
 from generator.render.exports.api.naming import path_of
 from generator.render.exports.api.shapes import REFERRED, Shape
 from generator.render.exports.api.writer import Book, Writer
@@ -62,7 +60,7 @@ def _of_thing(kind: Kind, thing: HasPage, book: Book) -> Files:
     path = path_of(thing)
     content = partial(_object, path, book, kind.item, thing)
     yield path, content
-    for former in _former_ids(thing):
+    for former in thing.former_ids:
         # Links from there are the same: both files lie in one folder.
         yield api_item(kind.name, former), content
     for inner in kind.item.collections:
@@ -72,33 +70,25 @@ def _of_thing(kind: Kind, thing: HasPage, book: Book) -> Files:
             yield part.path, partial(_part, part, book, inner.shape, cut)
 
 
-def _former_ids(thing: HasPage) -> Iterator[str]:
-    """Yield the ids under which something was published before: all its lists of ids."""
-    record: Record | None = getattr(thing, "record", None)
-    for field in describe.fields_of(type(record)) if record else ():
-        if field.kind is describe.Kind.IDENTIFIER and field.is_list:
-            yield from getattr(record, field.name)
-
-
 def _book(portal: Portal) -> Book:
     """Find things by their ids, for the references that records make."""
     listed = {name: getattr(portal, name) for name in REFERRED - {"commitments"}}
     listed["commitments"] = all_commitments(portal)
-    return {name: {thing.id: thing for thing in things} for name, things in listed.items()}
+    return Book({name: {thing.id: thing for thing in things} for name, things in listed.items()})
 
 
 def _object(path: str, book: Book, shape: Shape, thing: object) -> str:
-    return _line(Writer(path, book, SHAPE_OF).shaped(shape, thing))
+    return _line(Writer(path, book).shaped(shape, thing))
 
 
 def _list(path: str, book: Book, shape: Shape, cut: paging.Cut) -> str:
-    return _line(Writer(path, book, SHAPE_OF).beginning(shape, cut))
+    return _line(Writer(path, book).beginning(shape, cut))
 
 
 def _part(part: paging.Part, book: Book, shape: Shape, cut: paging.Cut) -> str:
-    written = Writer(part.path, book, SHAPE_OF).items(shape, cut.part(part.number), part.following)
+    written = Writer(part.path, book).items(shape, cut.part(part.number), part.following)
     return _line(written)
 
 
-def _line(value: object) -> str:
-    return encode(value) + "\n"
+def _line(written: Json) -> str:
+    return f"{written}\n"

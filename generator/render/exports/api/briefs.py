@@ -47,7 +47,7 @@ MEETING = Shape(
         taken(meeting.Meeting, "programmes"),
         Part(
             "provinces", "Tỉnh, thành phố có điểm cầu", list_of(ID),
-            lambda thing, _: list(dict.fromkeys(venue.province.id for venue in thing.venues)),
+            lambda thing, _: list(dict.fromkeys([venue.province.id for venue in thing.venues])),
         ),
         count("figure_count", "Số con số", lambda thing: len(thing.figures)),
         count("commitment_count", "Số việc phải làm", lambda thing: len(thing.commitments)),
@@ -56,8 +56,8 @@ MEETING = Shape(
 
 
 def _ids(thing: Commitment, kind: str) -> list[str]:
-    found = (getattr(party, kind) for party in thing.parties)
-    return [item.id for item in dict.fromkeys(found) if item]
+    found = [getattr(party, kind) for party in thing.record.responsible]
+    return list(dict.fromkeys(filter(None, found)))
 
 
 COMMITMENT = Shape(

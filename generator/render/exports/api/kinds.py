@@ -10,8 +10,7 @@ from generator.portal import Portal
 from generator.render.commitment_order import all_commitments
 from generator.render.describe import models_in
 from generator.render.exports.api import briefs, figures, links, meeting_items, register_items
-from generator.render.exports.api.shapes import Shape
-from generator.render.model_words import MODELS
+from generator.render.exports.api.shapes import Shape, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +82,6 @@ INNER = (
 )
 """Shapes of records that lie inside others, and to which the portal ties or adds something."""
 
-SHAPE_OF = {shape.model: shape for shape in INNER if shape.model}
-
 _OTHERS = (
     links.REFERENCE,
     links.SOURCE_REFERENCE,
@@ -104,5 +101,5 @@ def shapes() -> dict[str, Shape]:
     for kind in KINDS:
         for model in models_in(kind.item.model) if kind.item.model else ():
             if model.__name__ not in named:
-                named[model.__name__] = Shape(model.__name__, *MODELS[model], model)
+                named[model.__name__] = plain(model)
     return named

@@ -138,7 +138,7 @@ COMMITMENT = Shape(
             lambda thing, to: [to.shaped(RESULT, item) for item in thing.standing.measured],
         ),
     ),
-    inner={"responsible": "parties"},
+    inner={"responsible": ("parties", PARTY)},
 )  # fmt: skip
 
 MEETING = Shape(
@@ -152,11 +152,11 @@ MEETING = Shape(
         references("related", "Cuộc họp liên quan", lambda thing: thing.related),
     ),
     inner={
-        "observations": "figures",
-        "commitments": "commitments",
-        "commitment_updates": "updates",
-        "documents": "citations",
-        "venues": "venues",
-        "sources": "sources",
+        "observations": ("figures", OBSERVATION),
+        "commitments": ("commitments", COMMITMENT),
+        "commitment_updates": ("updates", UPDATE),
+        "documents": ("citations", CITATION),
+        "venues": ("venues", VENUE),
+        "sources": ("sources", SOURCE),
     },
 )

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from generator.records.types import Record
+from generator.render.model_words import MODELS
 
 if TYPE_CHECKING:
     from generator.render.exports.api.writer import Writer
@@ -51,7 +53,7 @@ def list_of(schema: Schema) -> Schema:
     return {"type": "array", "items": schema}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Part:
     """Something that the portal adds to what the record says.
 
@@ -68,7 +70,7 @@ class Part:
     give: Callable[[Any, Writer], object]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shape:
     """One kind of object.
 
@@ -80,7 +82,7 @@ class Shape:
         head: parts before the fields of the model.
         parts: those after them.
         inner: field that holds records → attribute of the linked thing that holds, in the same
-            order, the linked things that belong to them.
+            order, the linked things that belong to them, and the shape of these.
         collections: lists that grow with the record; they begin in the object.
         has_ids: whether its fields name other things by their ids alone, as in long lists.
     """
@@ -91,7 +93,7 @@ class Shape:
     model: type[Record] | None = None
     head: tuple[Part, ...] = ()
     parts: tuple[Part, ...] = ()
-    inner: Mapping[str, str] = field(default_factory=dict)
+    inner: Mapping[str, tuple[str, Shape]] = field(default_factory=dict)
     collections: tuple[Collection, ...] = ()
     has_ids: bool = False
 
@@ -111,7 +113,7 @@ class Shape:
         return f"{self.list_name}Part"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Collection:
     """A list of something, the newest first, that may be too long for one file."""
 
@@ -124,6 +126,12 @@ class Collection:
     def schema(self) -> Schema:
         """Refer to the schema of its beginning."""
         return component(self.shape.list_name)
+
+
+@cache
+def plain(model: type[Record]) -> Shape:
+    """The shape of a record to which the portal adds nothing."""
+    return Shape(model.__name__, *MODELS[model], model)
 
 
 def count(name: str, title: str, give: Callable[[Any], int]) -> Part:
