@@ -144,7 +144,13 @@ class Venue:
 
 @dataclass(eq=False, slots=True)
 class Meeting(HasPage):
-    """A meeting with everything it refers to."""
+    """A meeting with everything it refers to.
+
+    Attributes:
+        id: name of its file without ``.yml``.
+        sort_key: orders in time; a date that leaves the day open comes last within its span.
+        updated: the last day known of the meeting, its sources and corrections; None: only more is.
+    """
 
     section = addresses.MEETINGS
 
@@ -162,20 +168,21 @@ class Meeting(HasPage):
     agencies: list[Agency] = field(default_factory=list)
     corrections: list[Correction] = field(default_factory=list)
 
-    @property
-    def id(self) -> str:
-        """Name of its file without ``.yml``."""
-        return self.path.rpartition("/")[2].removesuffix(".yml")
+    id: str = field(init=False)
+    sort_key: tuple[datetime.date, bool, str] = field(init=False)
+    updated: datetime.date | None = field(init=False)
 
-    @property
-    def updated(self) -> datetime.date | None:
-        """The last day known of the meeting, its sources and corrections; None: only more is."""
-        dates = [source.record.date for source in self.sources]
-        dates += [item.record.date for item in self.corrections]
+    def __post_init__(self) -> None:
+        """Find once what its record alone tells and other pages ask for again and again."""
+        when = self.record.date
+        self.id = self.path.rpartition("/")[2].removesuffix(".yml")
+        self.sort_key = when.end, when.precision is not Precision.DAY, self.id
+        dates = [item.date for item in self.record.sources]
+        dates += [item.date for item in self.record.corrections]
         if not self.record.is_planned:
-            dates.append(self.date)
+            dates.append(when)
         days = (when.end for when in dates if when and when.precision is Precision.DAY)
-        return max(days, default=None)
+        self.updated = max(days, default=None)
 
     @property
     def neighbours(self) -> list[Neighbours]:
@@ -197,12 +204,6 @@ class Meeting(HasPage):
     def date(self) -> PartialDate:
         """Day of the meeting, as far as it is known."""
         return self.record.date
-
-    @property
-    def sort_key(self) -> tuple[datetime.date, bool, str]:
-        """Orders in time; a date that leaves the day open comes last within its span."""
-        when = self.record.date
-        return when.end, when.precision is not Precision.DAY, self.id
 
 
 Periods = tuple[list[Period], list[Period]]
