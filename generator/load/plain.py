@@ -22,10 +22,11 @@ _ENTRY = re.compile(
     r"(?:(?: *#.*)?\n)*"  # comments and empty lines before it
     r"(?P<indent> *)(?P<dash>- )?(?:(?P<key>[a-z_]{1,99}):(?= |\n) ?)?"
     # All lines of a folded text are indented alike, and deeper than what they belong to.
-    r"(?:>-(?P<cut>\n(?P=indent)(?(dash)  ) +)(?P<folded>\S.*(?:(?P=cut)\S.*)*)|(?P<value>.*))\n"
+    r"(?:>-(?P<cut>\n(?P=indent)(?(dash)  ) +)(?P<folded>\S.*(?:(?P=cut)\S.*)*)"
+    r"|(?P<plain>-?[^-?:,\[\]{}#&*!|>'\"%@`\s][^:#\n]*)|(?P<other>.*))\n"
 )
-_PLAIN = re.compile(r"-?[^-?:,\[\]{}#&*!|>'\"%@` ]")
-"""How a value without quotes begins."""
+
+_PLAIN = re.compile(r"-?[^-?:,\[\]{}#&*!|>'\"%@`\s]")
 
 Content = dict[str, object] | list[object]
 
@@ -58,26 +59,26 @@ def _content(text: str) -> Content:
     if text.count("\n") > MAX_VALUES // 2:
         raise _Unusual
     for match in _ENTRY.finditer(text.rstrip("\n") + "\n"):
-        indent, dash, key, cut, folded, value = match.groups()
+        indent, dash, key, cut, folded, plain, other = match.groups()
         if folded:
             value = folded.replace(cut, " ")
+        elif plain:
+            value = plain
         else:
-            value = _scalar(value) if value or not key else None
-            if key and value in EMPTY:
-                raise _Unusual
+            value = _scalar(other) if other or not key else None
         reading.take(len(indent), key, value, is_item=dash is not None)
     return reading.result()
 
 
 def _scalar(text: str) -> str:
-    """Read a value that stands on one line."""
+    """Read a value that is in quotes, or has a colon in it."""
     quote = text[:1]
     if quote in ("'", '"'):
         value = text[1:-1]
         if len(text) < 2 or text[-1] != quote or quote in value or "\\" in value:
             raise _Unusual
         return value
-    if not _PLAIN.match(text) or ": " in text or " #" in text or text[-1] == ":":
+    if not _PLAIN.match(text) or ": " in text or "#" in text or text[-1] == ":":
         raise _Unusual
     return text
 
@@ -102,30 +103,31 @@ class _Reading:
 
     def take(self, indent: int, key: str | None, value: str | None, *, is_item: bool) -> None:
         """Take one entry: of a mapping, of a list, or the first of a mapping in a list."""
+        if is_item or indent != self._indent or isinstance(self._here, list):
+            self._move(indent, is_item=is_item)
+        here = self._here
+        if isinstance(here, list):
+            if key is None:
+                here.append(value)
+                return
+            self._open(indent + 2, here := {}, None)
+        if key is None or key in here or value in EMPTY:
+            raise _Unusual
+        if value is None:
+            self._waiting = key
+        else:
+            here[key], self._waiting = value, None
+
+    def _move(self, indent: int, *, is_item: bool) -> None:
+        """Go to where an entry belongs; a list may stand as far to the left as its key."""
         waiting, self._waiting = self._waiting, None
         if indent > self._indent or (waiting and is_item and indent == self._indent):
             if not self._root or waiting:
                 self._open(indent, [] if is_item else {}, waiting)
         else:
             self._close(indent, is_item=is_item)
-        here = self._here
-        if indent != self._indent or isinstance(here, list) is not is_item:
+        if indent != self._indent or isinstance(self._here, list) is not is_item:
             raise _Unusual
-        if isinstance(here, list):
-            if key is None:
-                here.append(value)
-                return
-            self._open(indent + 2, {}, None)
-        self._place(key, value)
-
-    def _place(self, key: str | None, value: str | None) -> None:
-        here = self._here
-        if key is None or not isinstance(here, dict) or key in here:
-            raise _Unusual
-        if value is None:
-            self._waiting = key
-        else:
-            here[key] = value
 
     def _open(self, indent: int, content: Content, key: str | None) -> None:
         if len(self._above) >= MAX_DEPTH:
@@ -138,7 +140,6 @@ class _Reading:
         self._indent, self._here = indent, content
 
     def _close(self, indent: int, *, is_item: bool) -> None:
-        """Go back to what stands this far to the left; a list may stand as far as its key."""
         while self._indent > indent or (
             self._indent == indent and not is_item and isinstance(self._here, list)
         ):
