@@ -161,6 +161,12 @@ class Meeting(HasPage):
     citations: list[Citation] = field(default_factory=list)
     agencies: list[Agency] = field(default_factory=list)
     corrections: list[Correction] = field(default_factory=list)
+    usual_source: SourceRef = field(init=False)
+    """The source of whatever names none; most things do not."""
+
+    def __post_init__(self) -> None:
+        """Look for it once."""
+        self.usual_source = self.source_of(default_source(self.record).id)
 
     @property
     def id(self) -> str:
@@ -189,8 +195,9 @@ class Meeting(HasPage):
 
     def source_of(self, name: str | None) -> SourceRef:
         """The source with this id; where none is named, the one that things are taken from."""
-        wanted = name or default_source(self.record).id
-        named = (source for source in self.sources if source.record.id == wanted)
+        if name is None:
+            return self.usual_source
+        named = (source for source in self.sources if source.record.id == name)
         return next(named, self.sources[0])
 
     @property
