@@ -23,7 +23,6 @@ from generator.portal.registers import (
 from generator.portal.series import Movement
 from generator.portal.states import Standing
 from generator.records import commitment, meeting, observation, registers, source
-from generator.records.main_sources import default_source
 
 
 @dataclass(eq=False, slots=True)
@@ -154,6 +153,8 @@ class Meeting(HasPage):
     organizer: Agency | None
     jurisdiction: Province | None
     sources: list[SourceRef]
+    usual_source: str
+    """Id of the source that things are taken from which name none."""
     venues: list[Venue] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     commitments: list[Commitment] = field(default_factory=list)
@@ -161,12 +162,6 @@ class Meeting(HasPage):
     citations: list[Citation] = field(default_factory=list)
     agencies: list[Agency] = field(default_factory=list)
     corrections: list[Correction] = field(default_factory=list)
-    usual_source: SourceRef = field(init=False)
-    """The source of whatever names none; most things do not."""
-
-    def __post_init__(self) -> None:
-        """Look for it once."""
-        self.usual_source = self.source_of(default_source(self.record).id)
 
     @property
     def id(self) -> str:
@@ -195,9 +190,8 @@ class Meeting(HasPage):
 
     def source_of(self, name: str | None) -> SourceRef:
         """The source with this id; where none is named, the one that things are taken from."""
-        if name is None:
-            return self.usual_source
-        named = (source for source in self.sources if source.record.id == name)
+        wanted = name or self.usual_source
+        named = (source for source in self.sources if source.record.id == wanted)
         return next(named, self.sources[0])
 
     @property
