@@ -54,14 +54,15 @@ class Source:
 
     Attributes:
         nodes: its tree; None where it cannot be read, or was dropped to save memory.
-        packed: all that the tree says, as JSON; only of a file without faults.
+        content: all that the tree says, as :func:`plain_data` gives it, until it is validated; only
+            of a file without faults.
         again: reads a dropped tree once more, to say where something stands.
     """
 
     path: str
     nodes: Node | None
     faults: list[Fault] = field(default_factory=list)
-    packed: str | None = None
+    content: object = None
     again: Callable[[], Node | None] | None = None
 
     @property

@@ -19,6 +19,7 @@ _MARKS = re.compile("[\u0300-\u036f]+")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
+@lru_cache(maxsize=1 << 12)
 def collation_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Key for Vietnamese alphabetical order: A Ă Â B C D Đ E Ê …, tones only among equals."""
     letters: list[int] = []

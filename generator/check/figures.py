@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from generator.check.marks import Mark
 from generator.dates import PartialDate
@@ -16,8 +16,7 @@ from generator.records.observation import Observation
 from generator.records.registers import Indicator
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One observation of a meeting and the indicator it refers to."""
 
     entry: Entry[Meeting]

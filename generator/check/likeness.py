@@ -11,7 +11,8 @@ from math import ceil
 from generator.vietnamese import slugify
 
 Words = tuple[str, ...]
-Token = tuple[str, int]
+Token = str
+"""A word, and which of its occurrences in a text it is; text, as its hash is computed only once."""
 
 _MOST_LOOKED_AT, _MOST_COMPARED = 50, 10
 """So many earlier texts that share a rare word are looked at, so many compared word by word: keeps
@@ -68,7 +69,7 @@ def similar_pairs(
 
 def _rarest(own: list[Token], frequency: Counter[str], least: float) -> list[Token]:
     """Pick so many of the rarest words that a text that shares none cannot be alike."""
-    ordered = sorted(own, key=lambda token: (frequency[token[0]], token))
+    ordered = sorted(own, key=lambda token: (frequency[token[:-2]], token))
     return ordered[: len(own) - ceil(least * len(own) / (2 - least)) + 1]
 
 
@@ -77,17 +78,22 @@ def _promising(
 ) -> list[tuple[float, int]]:
     """Keep the texts that share enough words, whatever their order; the likeliest first."""
     own = tokens[number]
-    bounds = (
-        (2 * len(tokens[other] & own) / (len(tokens[other]) + len(own)), -other) for other in others
-    )
-    return sorted((item for item in bounds if item[0] >= least), reverse=True)
+    found = []
+    for other in others:
+        both = len(tokens[other]) + len(own)
+        # The shorter text cannot share more than it has; to look for that is cheaper.
+        if 2 * min(len(tokens[other]), len(own)) / both >= least:
+            bound = 2 * len(tokens[other] & own) / both
+            if bound >= least:
+                found.append((bound, -other))
+    return sorted(found, reverse=True)
 
 
 def _tokens(words: Words) -> list[Token]:
     """Number the occurrences of each word, so that a set can hold them all."""
-    counted: Counter[str] = Counter()
+    counted: dict[str, int] = {}
     tokens = []
     for word in words:
-        counted[word] += 1
-        tokens.append((word, counted[word]))
+        counted[word] = number = counted.get(word, 0) + 1
+        tokens.append(f"{word}\0{chr(number)}")
     return tokens

@@ -26,8 +26,7 @@ def lone_words(records: Records, words: Collection[str]) -> Iterator[LoneWord]:
     longest = max(map(len, words))
     for entry in records.entries():
         # Nodes are read again for this, so only where a word is there at all.
-        texts = _texts(entry.record)
-        if not any(len(text) <= longest and text.lower() in words for text in texts):
+        if not any(text.lower() in words for text in _texts(entry.record, longest)):
             continue
         node: Node | None = entry.source.root
         for step in entry.loc:
@@ -37,16 +36,20 @@ def lone_words(records: Records, words: Collection[str]) -> Iterator[LoneWord]:
             yield from _in_text(entry, loc, scalar)
 
 
-def _texts(record: Record) -> list[str]:
+def _texts(record: Record, longest: int) -> list[str]:
     texts: list[str] = []
     waiting = [record]
     while waiting:
         found = waiting.pop()
         for name, is_text in _fields(type(found)):
             value = getattr(found, name)
-            if value:
-                items = value if isinstance(value, tuple) else (value,)
-                texts.extend(items) if is_text else waiting.extend(items)
+            if not value:
+                continue
+            items = value if isinstance(value, tuple) else (value,)
+            if not is_text:
+                waiting += items
+            elif len(items[0]) <= longest or len(items) > 1:
+                texts += items
     return texts
 
 

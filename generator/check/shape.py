@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -84,13 +83,13 @@ def shape_sources(sources: Iterable[Source]) -> tuple[Records, list[Fault]]:
 
 def _shape_sound(source: Source, records: Records) -> bool:
     """Take a file as a whole, without its nodes; False where some of it does not fit."""
-    if source.packed is None:
+    if source.content is None:
         return False
     path = PurePosixPath(source.path)
     is_meeting = path.parts[1] == "meetings"
     if not (is_meeting or path.stem in REGISTERS):
         return False
-    content, source.packed = json.loads(source.packed), None
+    content, source.content = source.content, None
     try:
         if is_meeting:
             records.meetings.append(Entry(path.stem, Meeting.model_validate(content), source))

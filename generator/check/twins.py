@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.check.likeness import Words, numbers_of, similar_pairs, words_of
@@ -13,6 +13,8 @@ from generator.diagnostics import Position
 from generator.records.collection import Entry, Records
 from generator.records.commitment import Commitment
 from generator.records.meeting import Meeting
+
+Place = tuple[Entry[Meeting], int, Commitment]
 
 ALIKE, SAME = 0.8, 0.9
 """From which likeness of titles two meetings may be one, and from which they are."""
@@ -140,17 +142,25 @@ def tasks_alike(records: Records, *, within: bool) -> Iterator[tuple[Task, Task,
     Yields:
         The earlier task, the later, and whether they say just the same.
     """
-    groups: defaultdict[tuple[object, ...], list[Task]] = defaultdict(list)
+    groups: defaultdict[tuple[object, ...], list[Place]] = defaultdict(list)
     for entry in sorted(records.meetings, key=lambda entry: entry.record.date.sort_key):
         for number, item in enumerate(entry.record.commitments):
-            words = words_of(item.text)
-            if len(words) >= _FEWEST_WORDS:
-                scope = (id(entry), item.due) if within else ()
-                group = groups[(*scope, numbers_of(words), _responsible(item))]
-                group.append(Task(entry, number, item, words))
-    for group in groups.values():
-        if len(group) > 1:
-            yield from _pairs(group, within=within)
+            scope = (id(entry), item.due) if within else ()
+            groups[(*scope, _responsible(item))].append((entry, number, item))
+    for places in groups.values():
+        if len(places) > 1:
+            for group in _by_numbers(places):
+                yield from _pairs(group, within=within)
+
+
+def _by_numbers(places: Iterable[Place]) -> Iterator[list[Task]]:
+    """Part what names other numbers; words are only looked at where there is something alike."""
+    groups: defaultdict[frozenset[int], list[Task]] = defaultdict(list)
+    for place in places:
+        words = words_of(place[2].text)
+        if len(words) >= _FEWEST_WORDS:
+            groups[numbers_of(words)].append(Task(*place, words))
+    return (group for group in groups.values() if len(group) > 1)
 
 
 def _pairs(group: list[Task], *, within: bool) -> Iterator[tuple[Task, Task, bool]]:
@@ -163,8 +173,8 @@ def _pairs(group: list[Task], *, within: bool) -> Iterator[tuple[Task, Task, boo
 
 def _responsible(item: Commitment) -> tuple[tuple[str, ...], ...]:
     """Tell who is responsible, in an order that does not matter."""
-    parties = (
+    parties = [
         (party.agency or party.province or "", *words_of(party.name or ""))
         for party in item.responsible
-    )
+    ]
     return tuple(sorted(parties))

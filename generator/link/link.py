@@ -13,6 +13,7 @@ from generator.link.series import link_series
 from generator.link.standing import link_standing
 from generator.records.collection import Entry, Records
 from generator.records.commitment import Commitment
+from generator.records.main_sources import default_source
 from generator.records.meeting import Meeting, Person, Venue
 from generator.records.observation import Observation, anchors
 from generator.vietnamese import collation_key
@@ -109,6 +110,7 @@ class Linker:
             organizer=_get(self.agencies, record.organizer),
             jurisdiction=_get(self.provinces, record.jurisdiction),
             sources=[linked.SourceRef(item, n) for n, item in enumerate(record.sources, 1)],
+            usual_source=default_source(record).id,
         )
         meeting.venues = [
             linked.Venue(item, meeting, self.provinces[item.province]) for item in _venues(record)

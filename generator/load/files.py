@@ -25,7 +25,7 @@ _IN_PLACE = re.compile(r"data/(meetings/([^/]+/)*|registers/)[^/.]+\.yml")
 _YAML_LIKE = re.compile(r"(.+?)\.ya?ml(\.(txt|yml|yaml))*", re.IGNORECASE)
 
 
-_AT_A_TIME = 64
+_AT_A_TIME = 16
 """So many files a process reads before it asks for more."""
 
 
@@ -76,11 +76,12 @@ def read_files(found: Iterable[Found | Source], cache: Cache | None = None) -> I
         if isinstance(item, Source):
             yield item
         elif packed := known.pop(item.name, None):
-            yield Source(item.name, None, packed=packed, again=partial(_nodes, item))
+            yield Source(item.name, None, content=json.loads(packed), again=partial(_nodes, item))
         else:
             source = next(sources)
-            if cache and source.packed:
-                cache.keep(item.name, item.signature, source.packed)
+            if cache and source.content is not None:
+                packed = json.dumps(source.content, ensure_ascii=False)
+                cache.keep(item.name, item.signature, packed)
             yield source
 
 
@@ -152,8 +153,7 @@ def _read(found: Found) -> Source:
         if source.root is None or source.faults:
             return source
         content = plain_data(source.root)
-    packed = json.dumps(content, ensure_ascii=False)
-    return Source(found.name, None, packed=packed, again=partial(_nodes, found))
+    return Source(found.name, None, content=content, again=partial(_nodes, found))
 
 
 def _nodes(found: Found) -> Node | None:

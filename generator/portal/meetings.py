@@ -23,7 +23,6 @@ from generator.portal.registers import (
 from generator.portal.series import Movement
 from generator.portal.states import Standing
 from generator.records import commitment, meeting, observation, registers, source
-from generator.records.main_sources import default_source
 
 
 @dataclass(eq=False, slots=True)
@@ -160,6 +159,8 @@ class Meeting(HasPage):
     organizer: Agency | None
     jurisdiction: Province | None
     sources: list[SourceRef]
+    usual_source: str
+    """Id of the source that things are taken from which name none."""
     venues: list[Venue] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     commitments: list[Commitment] = field(default_factory=list)
@@ -196,7 +197,7 @@ class Meeting(HasPage):
 
     def source_of(self, name: str | None) -> SourceRef:
         """The source with this id; where none is named, the one that things are taken from."""
-        wanted = name or default_source(self.record).id
+        wanted = name or self.usual_source
         named = (source for source in self.sources if source.record.id == wanted)
         return next(named, self.sources[0])
 

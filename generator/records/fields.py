@@ -47,30 +47,44 @@ def target_of(info: FieldInfo) -> str | None:
     return next((mark.target for mark in marks_of(info) if isinstance(mark, Reference)), None)
 
 
-def references(record: Record) -> Iterator[tuple[Loc, str, str]]:
-    """Yield every reference in a record as its place, the kind of its target, and the id."""
-    for name, target in _referring(type(record)):
+def references(record: Record, wanted: str | None = None) -> list[tuple[Loc, str, str]]:
+    """Collect every reference in a record as its place, the kind of its target, and the id.
+
+    Args:
+        record: where to look.
+        wanted: the only kind of target that is asked for; None for all.
+    """
+    found: list[tuple[Loc, str, str]] = []
+    _collect(record, (), wanted, found)
+    return found
+
+
+def _collect(
+    record: Record, base: Loc, wanted: str | None, found: list[tuple[Loc, str, str]]
+) -> None:
+    for name, target in _referring(type(record), wanted):
         value = getattr(record, name)
         if value is None:
             continue
-        items = enumerate(value) if isinstance(value, tuple) else [(None, value)]
-        for number, item in items:
-            loc: Loc = (name,) if number is None else (name, number)
+        loc = (*base, name)
+        is_list = isinstance(value, tuple)
+        for number, item in enumerate(value if is_list else (value,)):
+            place = (*loc, number) if is_list else loc
             if target:
-                yield loc, target, item
+                found.append((place, target, item))
             else:
-                for inner, kind, found in references(item):
-                    yield (*loc, *inner), kind, found
+                _collect(item, place, wanted, found)
 
 
 @cache
-def _referring(model: type[Record]) -> list[tuple[str, str | None]]:
+def _referring(model: type[Record], wanted: str | None) -> list[tuple[str, str | None]]:
     """Name the fields that are references, with their target, or hold records with some."""
     found = [(name, target_of(info)) for name, info in model.model_fields.items()]
     return [
         (name, target)
         for name, target in found
-        if target or ((inner := model_at(model, (name,))) and _referring(inner))
+        if (target and wanted in (None, target))
+        or (not target and (inner := model_at(model, (name,))) and _referring(inner, wanted))
     ]
 
 

@@ -158,7 +158,8 @@ def anchors(observations: Iterable[Observation]) -> list[str]:
     used: Counter[str] = Counter()
     found = []
     for record in observations:
-        parts = (record.indicator, slugify(record.breakdown or ""), record.ref_area or "")
+        part = slugify(record.breakdown) if record.breakdown else ""
+        parts = (record.indicator, part, record.ref_area or "")
         anchor = "so-" + "-".join(part for part in parts if part)
         used[anchor] += 1
         found.append(anchor if used[anchor] == 1 else f"{anchor}-{used[anchor]}")

@@ -64,3 +64,29 @@ PIECES = st.sampled_from(
 @example("- a\n--- \n- b\n")
 def test_any_text_is_read_alike_or_left(text: str) -> None:
     agrees(text.encode())
+
+
+LINES = st.builds(
+    "".join,
+    st.tuples(
+        st.sampled_from(["", "", "  ", "  ", "    ", " ", "      "]),
+        st.sampled_from(["", "", "- ", "-  ", "- - "]),
+        st.sampled_from(["", "a:", "a: ", "b: ", "c_d: ", "a:b", "# ", "A: "]),
+        st.sampled_from(
+            [
+                *("", "x", "x", "đ y", ">-", ">-", "|", "-1", "- 1", "~", "null", "'q'", '"q: r"'),
+                *("x:", "x: y", "x #y", "x # y", "x ", "#", "'q' x", "[x]", ">-\n  z"),
+                ">-\n    z\n  z",
+            ]
+        ),
+        st.sampled_from(["\n", "\n", "\n", "\n\n", ""]),
+    ),
+)
+
+
+@given(st.lists(LINES, max_size=8).map("".join))
+@example("a: ~\n  b: c\n")
+@example("a:\n- b: >-\n  c: d\n")
+@example("a: >-\n  # b\n # c\n  d\n")
+def test_lines_of_any_kind_are_read_alike_or_left(text: str) -> None:
+    agrees(text.encode())

@@ -58,8 +58,8 @@ def check(records: Records) -> Iterator[Fault]:
     ]
     dated += [(entry, entry.record.date) for entry in records.documents if entry.record.date]
     for entry, date in dated:
-        for loc, target, found in references(entry.record):
-            agency = agencies.get(found) if target == "agencies" else None
+        for loc, _, found in references(entry.record, "agencies"):
+            agency = agencies.get(found)
             words = agency and _words(agency, date, agencies)
             if words:
                 what = _MEETING if isinstance(entry.record, Meeting) else _DOCUMENT

@@ -53,8 +53,8 @@ def check(records: Records) -> Iterator[Fault]:
     for entry in records.meetings:
         if not ends or entry.record.date.start <= min(ends):
             continue
-        for loc, target, found in references(entry.record):
-            unit = units.get(found) if target == "provinces" else None
+        for loc, _, found in references(entry.record, "provinces"):
+            unit = units.get(found)
             if unit is None or unit.valid_through is None:
                 continue
             when, end = _time_of(entry.record, loc), unit.valid_through
