@@ -168,7 +168,6 @@ class Meeting(HasPage):
     citations: list[Citation] = field(default_factory=list)
     agencies: list[Agency] = field(default_factory=list)
     corrections: list[Correction] = field(default_factory=list)
-
     id: str = field(init=False)
     sort_key: tuple[datetime.date, bool, str] = field(init=False)
     updated: datetime.date | None = field(init=False)
