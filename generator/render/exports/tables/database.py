@@ -7,15 +7,16 @@ what this is and under which licence, and ``_columns`` gives the Vietnamese titl
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from generator.portal import Portal
 from generator.render.exports.licence import LICENCE, LICENCE_ADDRESS, LICENCE_TITLE
 from generator.render.exports.tables.data_package import ABOUT
-from generator.render.exports.tables.table import AnyTable, Type, Value
+from generator.render.exports.tables.table import AnyTable, Type
 from generator.settings import Site
 
 _TYPES = {Type.NUMBER: "NUMERIC", Type.COUNT: "INTEGER", Type.FLAG: "INTEGER"}
@@ -69,10 +70,25 @@ def _definition(table: AnyTable) -> str:
 
 def _fill(connection: sqlite3.Connection, table: AnyTable, portal: Portal, site: Site) -> None:
     places = ", ".join("?" * len(table.own_columns))
-    rows = (tuple(map(_cell, row)) for row in table.rows(table.own_columns, portal, site))
+    rows = _rows(table, portal, site)
     connection.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', rows)
     for name in _indexed(table):
         connection.execute(f'CREATE INDEX "{table.name}_{name}" ON "{table.name}" ("{name}")')
+
+
+def _rows(table: AnyTable, portal: Portal, site: Site) -> Iterator[list[Any]]:
+    columns = table.own_columns
+    writers = [
+        (place, _WRITERS[column.type])
+        for place, column in enumerate(columns)
+        if column.type in _WRITERS
+    ]
+    for row in table.rows(columns, portal, site):
+        cells: list[Any] = row
+        for place, write in writers:
+            if cells[place] is not None:
+                cells[place] = write(cells[place])
+        yield cells
 
 
 def _indexed(table: AnyTable) -> Iterator[str]:
@@ -116,14 +132,13 @@ def _names(columns: Sequence[str]) -> str:
     return ", ".join(f'"{name}"' for name in columns)
 
 
-def _cell(value: Value) -> str | int | float | None:
+def _number(value: Decimal) -> int | float:
     """Give what the database keeps; whole numbers stay whole, however many digits they have."""
-    match value:
-        case Decimal():
-            return int(value) if value == value.to_integral_value() else float(value)
-        case date():
-            return value.isoformat()
-        case bool():
-            return int(value)
-        case _:
-            return value
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+_WRITERS: Mapping[Type, Callable[[Any], int | float | str]] = {
+    Type.NUMBER: _number,
+    Type.DAY: date.isoformat,
+}
+"""All others are kept as they are; a flag is 0 or 1."""
