@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from generator.portal import Portal
@@ -22,34 +24,49 @@ from generator.settings import Site
 _TYPES = {Type.NUMBER: "NUMERIC", Type.COUNT: "INTEGER", Type.FLAG: "INTEGER"}
 """All others are text; days are written so that their order as text is that of time."""
 
-_VERSION_OF_LIBRARY = slice(96, 100)
-_NO_VERSION = bytes(4)
+_SETTINGS = {
+    "page_size": "4096",
+    "encoding": "'UTF-8'",
+    "journal_mode": "OFF",
+    "synchronous": "OFF",
+}
+"""A file that is not whole is thrown away: no journal, and no waiting for the disk."""
+
+_CHANGES, _CHANGES_AND_LIBRARY = (24, 4), (92, 8)
+"""Where the header says how often the file was written, and by which version of the library
+(https://www.sqlite.org/fileformat.html), and how many bytes that takes."""
 
 
 def database(tables: Sequence[AnyTable], portal: Portal, site: Site) -> bytes:
-    """Build the file in memory.
+    """Build the file, in a folder that is gone afterwards: in memory it would be there twice."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "tables.sqlite"
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            for name, value in _SETTINGS.items():
+                connection.execute(f"PRAGMA {name} = {value}")
+            _write(connection, tables, portal, site)
+        _forget_how_it_was_made(path)
+        return path.read_bytes()
 
-    The header of a file names the version of the library that wrote it last
-    (https://www.sqlite.org/fileformat.html, offset 96). Nothing reads it, and the same record would
-    be another file after an upgrade, so it is zero. Library 3.40 leaves it so when it writes to
-    memory, but nothing promises that.
-    """
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        connection.execute("PRAGMA page_size = 4096")
-        connection.execute("PRAGMA encoding = 'UTF-8'")
-        connection.execute("BEGIN")
-        for table in tables:
-            connection.execute(_definition(table))
-        _describe(connection, tables, portal, site)
-        for table in tables:
-            _fill(connection, table, portal, site)
-        connection.execute("COMMIT")
-        data = connection.serialize()
-    if data[_VERSION_OF_LIBRARY] == _NO_VERSION:
-        return data
-    changed = bytearray(data)
-    changed[_VERSION_OF_LIBRARY] = _NO_VERSION
-    return bytes(changed)
+
+def _write(
+    connection: sqlite3.Connection, tables: Sequence[AnyTable], portal: Portal, site: Site
+) -> None:
+    connection.execute("BEGIN")
+    for table in tables:
+        connection.execute(_definition(table))
+    _describe(connection, tables, portal, site)
+    for table in tables:
+        _fill(connection, table, portal, site)
+    connection.execute("COMMIT")
+
+
+def _forget_how_it_was_made(path: Path) -> None:
+    """Put zero into the header: the same record would be another file after an upgrade."""
+    with path.open("r+b") as file:
+        for place, size in (_CHANGES, _CHANGES_AND_LIBRARY):
+            file.seek(place)
+            file.write(bytes(size))
 
 
 def _definition(table: AnyTable) -> str:
