@@ -189,8 +189,6 @@ class Meeting(HasPage):
 
     def source_of(self, name: str | None) -> SourceRef:
         """The source with this id; where none is named, the one that things are taken from."""
-        if len(self.sources) == 1:
-            return self.sources[0]
         wanted = name or default_source(self.record).id
         named = (source for source in self.sources if source.record.id == wanted)
         return next(named, self.sources[0])
