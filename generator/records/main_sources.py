@@ -26,7 +26,8 @@ def main_sources(meeting: Meeting) -> tuple[Source, ...]:
 
 def default_source(meeting: Meeting) -> Source:
     """Give the source of whatever names none."""
-    return main_sources(meeting)[0]
+    sources = meeting.sources
+    return sources[0] if len(sources) == 1 else main_sources(meeting)[0]
 
 
 def is_for_news(meeting: Meeting, source: Source) -> bool:

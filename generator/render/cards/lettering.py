@@ -7,8 +7,9 @@ lack; text of records is in composed form, so a letter with its marks is one gly
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,17 +17,19 @@ from PIL import Image, ImageDraw, ImageFont
 
 FONTS = Path(__file__).parent / "fonts"
 REGULAR, BOLD = 400, 700
-_LEADING, _ABOVE, _BELOW = 1.27, 1.2, 0.3
-"""From line to line, and what letters need above and below the base line, in sizes of the font."""
+_LEADING = 1.27
+"""From line to line, in sizes of the font."""
 _ELLIPSIS = "…"
 _EVEN_STEPS = 6
+_WIDTHS_KEPT = 1 << 11
+"""So many words a face knows the width of; those of titles are few."""
 
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
     """A drawn letter: where it stands, from the pen and the base line, and how far the pen moves.
 
-    All in pixels; ``mask`` holds coverage from 0 to 255, and is None for a space.
+    All in pixels; ``mask`` holds coverage as the face's shades give it; it is None for a space.
     """
 
     mask: Image.Image | None
@@ -38,38 +41,43 @@ class Glyph:
 class Face:
     """One weight of the font in one size."""
 
-    def __init__(self, weight: int, size: int) -> None:
-        """Read the font; ``size`` is in pixels."""
+    def __init__(self, weight: int, size: int, shades: bytes = bytes(range(256))) -> None:
+        """Read the font.
+
+        Args:
+            weight: :data:`REGULAR` or :data:`BOLD`.
+            size: in pixels.
+            shades: what masks hold for coverage from 0 to 255.
+        """
         file = FONTS / f"be-vietnam-pro-{weight}.ttf"
         self._font = ImageFont.truetype(file, size, layout_engine=ImageFont.Layout.BASIC)
         self._kerning = _kerning(weight)
         self._scale = size / 1000
+        self._shades = shades
         self._glyphs: dict[str, Glyph] = {}
+        self._word_width = lru_cache(_WIDTHS_KEPT)(self._measured)
+        self._space = self._glyph(" ").advance
         self.leading = round(size * _LEADING)
-        self.rise = round(size * _ABOVE)
-        self._height = self.rise + round(size * _BELOW)
 
-    def width(self, text: str) -> float:
-        """Measure a line, in pixels."""
-        return sum(self._glyph(char).advance for char in text) + self._kerned(text)
+    def width(self, line: str) -> float:
+        """Measure a line, in pixels; a space is not kerned."""
+        words = line.split(" ")
+        return sum(map(self._word_width, words)) + self._space * (len(words) - 1)
 
-    def line(self, text: str) -> Image.Image:
-        """Set a line of text as coverage from 0 to 255; its base line is :attr:`rise` below."""
-        strip = Image.new("L", (int(self.width(text)) + 2, self._height))
+    def line(self, text: str) -> Iterator[tuple[Image.Image, int, int]]:
+        """Set a line of text: masks of letters, and where they stand from its begin and base."""
         pen, before = 0.0, ""
         for char in text:
             pen += self._kerning.get(before + char, 0) * self._scale
             glyph = self._glyph(char)
             if glyph.mask:
-                place = round(pen) + glyph.left, self.rise + glyph.top
-                strip.paste(255, place, glyph.mask)
+                yield glyph.mask, round(pen) + glyph.left, glyph.top
             pen += glyph.advance
             before = char
-        return strip
 
     def fits(self, text: str, width: float, most: int) -> bool:
         """Tell whether :meth:`wrap` would leave nothing out."""
-        words = self._measured(text)
+        words = self._words(text)
         is_narrow = all(taken <= width for _, taken in words)
         return is_narrow and len(self._broken(words, width)) <= most
 
@@ -81,7 +89,7 @@ class Face:
             width: of a line, in pixels.
             most: so many lines.
         """
-        words = self._measured(text)
+        words = self._words(text)
         lines = self._broken(words, width)
         if len(lines) > most:
             lines = [*lines[: most - 1], " ".join(lines[most - 1 :])]
@@ -107,12 +115,17 @@ class Face:
             line = line[:-1]
         return line + _ELLIPSIS
 
-    def _measured(self, text: str) -> list[tuple[str, float]]:
-        return [(word, self.width(word)) for word in text.split()]
+    def _words(self, text: str) -> list[tuple[str, float]]:
+        return [(word, self._word_width(word)) for word in text.split()]
+
+    def _measured(self, word: str) -> float:
+        pairs = map("".join, pairwise(word))
+        kerned = sum(self._kerning.get(pair, 0) for pair in pairs) * self._scale
+        return sum(self._glyph(char).advance for char in word) + kerned
 
     def _broken(self, words: list[tuple[str, float]], width: float) -> list[str]:
         lines: list[str] = []
-        room, space = 0.0, self._glyph(" ").advance
+        room, space = 0.0, self._space
         for word, taken in words:
             if lines and taken + space <= room:
                 lines[-1] += f" {word}"
@@ -121,10 +134,6 @@ class Face:
                 lines.append(word)
                 room = width - taken
         return lines
-
-    def _kerned(self, text: str) -> float:
-        pairs = map("".join, pairwise(text))
-        return sum(self._kerning.get(pair, 0) for pair in pairs) * self._scale
 
     def _glyph(self, char: str) -> Glyph:
         if char not in self._glyphs:
@@ -138,13 +147,13 @@ class Face:
             return Glyph(None, 0, 0, advance)
         mask = Image.new("L", (right - left, bottom - top))
         ImageDraw.Draw(mask).text((-left, -top), char, fill=255, font=self._font, anchor="ls")
-        return Glyph(mask, left, top, advance)
+        return Glyph(mask.point(self._shades), left, top, advance)
 
 
 @cache
-def face(weight: int, size: int) -> Face:
+def face(weight: int, size: int, shades: bytes) -> Face:
     """Give a face; each is made once in a process."""
-    return Face(weight, size)
+    return Face(weight, size, shades)
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from heapq import nlargest
 from xml.etree import ElementTree as ET
 
@@ -31,6 +31,9 @@ MOST_OF_ONE = 25
 LISTED = 10
 """So many figures, tasks and pieces of news an entry names of each; its page has them all."""
 
+KEPT = 1 << 11
+"""So many entries are kept while feeds are written: a national meeting is in that of every unit."""
+
 RIGHTS = "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.vi"
 _NAMESPACE = {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "vi"}
 _FILTERS = {
@@ -45,12 +48,15 @@ _FILTERS = {
 def files(portal: Portal, site: Site) -> Iterator[tuple[str, Callable[[], bytes]]]:
     """Name the feeds; none where the site has no address."""
     things: Iterable[Followed] = [portal, *portal.provinces, *portal.programmes, *portal.agencies]
+    entry = lru_cache(maxsize=KEPT)(partial(_entry, site))
     for thing in things if site.url else ():
         if has_feed(thing):
-            yield f"{address_of(thing)}{FEED_FILE}", partial(_feed, thing, portal, site)
+            yield f"{address_of(thing)}{FEED_FILE}", partial(_feed, thing, portal, site, entry)
 
 
-def _feed(thing: Followed, portal: Portal, site: Site) -> bytes:
+def _feed(
+    thing: Followed, portal: Portal, site: Site, entry: Callable[[Meeting], ET.Element]
+) -> bytes:
     """Write one feed; one without entries, of an empty portal, is as old as the build date."""
     address = address_of(thing)
     meetings = dict.fromkeys(meetings_about(thing))
@@ -67,16 +73,15 @@ def _feed(thing: Followed, portal: Portal, site: Site) -> bytes:
     _link(feed, "alternate", f"{site.url}{address}", "text/html")
     _text(ET.SubElement(feed, "author"), "name", site.name)
     _text(feed, "rights", RIGHTS)
-    for meeting in newest:
-        _add_entry(feed, meeting, site)
+    feed.extend(map(entry, newest))
     ET.indent(feed, "")
     text: bytes = ET.tostring(feed, "utf-8", xml_declaration=True)
     return text + b"\n"
 
 
-def _add_entry(feed: ET.Element, meeting: Meeting, site: Site) -> None:
+def _entry(site: Site, meeting: Meeting) -> ET.Element:
     record = meeting.record
-    entry = ET.SubElement(feed, "entry")
+    entry = ET.Element("entry")
     _text(entry, "id", meeting_id(meeting).urn)
     _text(entry, "title", record.title)
     if meeting.date.precision is Precision.DAY and not record.is_planned:
@@ -93,6 +98,7 @@ def _add_entry(feed: ET.Element, meeting: Meeting, site: Site) -> None:
         meeting=meeting, figures=_figures_first(meeting), most=LISTED, site=site
     )
     _text(entry, "summary", summary, type="html")
+    return entry
 
 
 def _figures_first(meeting: Meeting) -> list[Figure]:

@@ -5,11 +5,11 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from generator.portal import Portal
 from generator.render.cards import Card, draw
-from generator.render.cards.lettering import BOLD, Face
+from generator.render.cards.lettering import BOLD, FONTS, Face
 from generator.render.exports.cards import card_of, files
 from generator.settings import Settings, Site
 from tests.conftest import FIRST
@@ -85,18 +85,35 @@ def test_the_same_card_is_the_same_picture_wherever_it_is_drawn(
 
 def test_the_font_has_every_letter_that_records_use() -> None:
     letters = Face(BOLD, 40)
-    unknown = letters.line("\uffff").tobytes()
+    assert list(letters.line("\uffff")) == []
     used = sorted({*LETTERS, *LETTERS.upper(), *SIGNS})
-    assert [letter for letter in used if letters.line(letter).tobytes() == unknown] == []
+    assert [letter for letter in used if not list(letters.line(letter))] == []
 
 
-@pytest.mark.parametrize("text", ["ẤẨẴ ỂỆ ỘỰ", "gỵjợ"])
-def test_marks_above_and_below_letters_are_whole(text: str) -> None:
-    line = Face(BOLD, 80).line(text)
-    box = line.getbbox()
-    assert box is not None
-    assert box[1] > 0
-    assert box[3] < line.height
+@pytest.mark.parametrize("letter", "ẤẨẴỂỆỘỰgỵjợ")
+def test_marks_above_and_below_letters_are_whole(letter: str) -> None:
+    font = ImageFont.truetype(FONTS / "be-vietnam-pro-700.ttf", 80)
+    canvas = Image.new("L", (300, 300))
+    ImageDraw.Draw(canvas).text((100, 200), letter, 255, font, "ls")
+    ((mask, _, _),) = Face(BOLD, 80).line(letter)
+    assert inked(mask) == inked(canvas)
+
+
+def inked(image: Image.Image) -> bytes:
+    return image.crop(image.getbbox()).tobytes()
+
+
+def test_edges_of_letters_have_shades_of_their_ink_alone() -> None:
+    """Numbers of colours are blended: one of another ink would be a speck."""
+    text = " ".join(LETTERS)
+    image = Image.open(BytesIO(draw(Card(text, text, text, (text, text)))))
+
+    def colours(top: int, bottom: int) -> set[int]:
+        return {number for _, number in image.crop((0, top, 1200, bottom)).getcolors()}
+
+    assert colours(124, 400) == set(range(7))
+    assert colours(425, 500) == {0, 7, 8, 9, 10}
+    assert colours(510, 630) == {0, 11, 12, 13, 14}
 
 
 def test_long_titles_break_between_words_and_end_with_an_ellipsis() -> None:

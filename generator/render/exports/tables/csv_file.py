@@ -8,49 +8,69 @@ have a decimal point and no other separators.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from generator.portal import Portal
-from generator.render.exports.tables.table import AnyTable, Value
+from generator.render.exports.tables.table import AnyTable, Type
 from generator.settings import Site
 
 _MARK = "\ufeff"
 _SEPARATORS = re.compile('[",;\t\r\n]')
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+"""LibreOffice takes semicolons and tabs for separators, too, unless one tells it otherwise."""
+_FORMULA = "=+-@\t\r\n＝＋－＠"
 """Full-width forms count, too: East Asian versions of Excel read them so."""
 
 
 def csv_file(table: AnyTable, portal: Portal, site: Site) -> str:
     """Write a whole table, with the names of its columns in the first line."""
     lines = [",".join(column.name for column in table.columns)]
-    lines += [",".join(map(_cell, row)) for row in table.rows(table.columns, portal, site)]
+    writers = [_WRITERS.get(column.type, _text) for column in table.columns]
+    lines += [
+        ",".join([write(value) for write, value in zip(writers, row, strict=True)])
+        for row in table.rows(table.columns, portal, site)
+    ]
     return _MARK + "\r\n".join(lines) + "\r\n"
 
 
-def _cell(value: Value) -> str:
-    match value:
-        case None:
-            return ""
-        case str():
-            return _quoted(harmless(value))
-        case bool():
-            return "true" if value else "false"
-        case Decimal():
-            return number(value)
-        case date():
-            return value.isoformat()
-        case _:
-            return str(value)
+def _text(value: str | None) -> str:
+    if not value:
+        return ""
+    text = harmless(value) if value[0] in _FORMULA else value
+    return _quoted(text) if _SEPARATORS.search(text) else text
+
+
+def _number(value: Decimal | None) -> str:
+    return "" if value is None else number(value)
+
+
+def _count(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _day(value: date | None) -> str:
+    return value.isoformat() if value else ""
+
+
+def _flag(value: bool | None) -> str:
+    return "" if value is None else "true" if value else "false"
+
+
+_WRITERS: Mapping[Type, Callable[[Any], str]] = {
+    Type.NUMBER: _number,
+    Type.COUNT: _count,
+    Type.DAY: _day,
+    Type.FLAG: _flag,
+}
+"""All others are text."""
 
 
 def _quoted(text: str) -> str:
-    """Put what holds a separator between quotation marks.
-
-    LibreOffice takes semicolons and tabs for separators, too, unless one tells it otherwise.
-    """
+    """Put text between quotation marks."""
     doubled = text.replace('"', '""')
-    return f'"{doubled}"' if _SEPARATORS.search(text) else text
+    return f'"{doubled}"'
 
 
 def number(value: Decimal) -> str:
@@ -65,4 +85,4 @@ def number(value: Decimal) -> str:
 
 def harmless(text: str) -> str:
     """Put an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if text.startswith(tuple(_FORMULA)) else text

@@ -7,48 +7,66 @@ what this is and under which licence, and ``_columns`` gives the Vietnamese titl
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from generator.portal import Portal
 from generator.render.exports.licence import LICENCE, LICENCE_ADDRESS, LICENCE_TITLE
 from generator.render.exports.tables.data_package import ABOUT
-from generator.render.exports.tables.table import AnyTable, Type, Value
+from generator.render.exports.tables.table import AnyTable, Type
 from generator.settings import Site
 
 _TYPES = {Type.NUMBER: "NUMERIC", Type.COUNT: "INTEGER", Type.FLAG: "INTEGER"}
 """All others are text; days are written so that their order as text is that of time."""
 
-_VERSION_OF_LIBRARY = slice(96, 100)
-_NO_VERSION = bytes(4)
+_SETTINGS = {
+    "page_size": "4096",
+    "encoding": "'UTF-8'",
+    "journal_mode": "OFF",
+    "synchronous": "OFF",
+}
+"""A file that is not whole is thrown away: no journal, and no waiting for the disk."""
+
+_CHANGES, _CHANGES_AND_LIBRARY = (24, 4), (92, 8)
+"""Where the header says how often the file was written, and by which version of the library
+(https://www.sqlite.org/fileformat.html), and how many bytes that takes."""
 
 
 def database(tables: Sequence[AnyTable], portal: Portal, site: Site) -> bytes:
-    """Build the file in memory.
+    """Build the file, in a folder that is gone afterwards: in memory it would be there twice."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "tables.sqlite"
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            for name, value in _SETTINGS.items():
+                connection.execute(f"PRAGMA {name} = {value}")
+            _write(connection, tables, portal, site)
+        _forget_how_it_was_made(path)
+        return path.read_bytes()
 
-    The header of a file names the version of the library that wrote it last
-    (https://www.sqlite.org/fileformat.html, offset 96). Nothing reads it, and the same record would
-    be another file after an upgrade, so it is zero. Library 3.40 leaves it so when it writes to
-    memory, but nothing promises that.
-    """
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        connection.execute("PRAGMA page_size = 4096")
-        connection.execute("PRAGMA encoding = 'UTF-8'")
-        connection.execute("BEGIN")
-        for table in tables:
-            connection.execute(_definition(table))
-        _describe(connection, tables, portal, site)
-        for table in tables:
-            _fill(connection, table, portal, site)
-        connection.execute("COMMIT")
-        data = connection.serialize()
-    if data[_VERSION_OF_LIBRARY] == _NO_VERSION:
-        return data
-    changed = bytearray(data)
-    changed[_VERSION_OF_LIBRARY] = _NO_VERSION
-    return bytes(changed)
+
+def _write(
+    connection: sqlite3.Connection, tables: Sequence[AnyTable], portal: Portal, site: Site
+) -> None:
+    connection.execute("BEGIN")
+    for table in tables:
+        connection.execute(_definition(table))
+    _describe(connection, tables, portal, site)
+    for table in tables:
+        _fill(connection, table, portal, site)
+    connection.execute("COMMIT")
+
+
+def _forget_how_it_was_made(path: Path) -> None:
+    """Put zero into the header: the same record would be another file after an upgrade."""
+    with path.open("r+b") as file:
+        for place, size in (_CHANGES, _CHANGES_AND_LIBRARY):
+            file.seek(place)
+            file.write(bytes(size))
 
 
 def _definition(table: AnyTable) -> str:
@@ -69,10 +87,25 @@ def _definition(table: AnyTable) -> str:
 
 def _fill(connection: sqlite3.Connection, table: AnyTable, portal: Portal, site: Site) -> None:
     places = ", ".join("?" * len(table.own_columns))
-    rows = (tuple(map(_cell, row)) for row in table.rows(table.own_columns, portal, site))
+    rows = _rows(table, portal, site)
     connection.executemany(f'INSERT INTO "{table.name}" VALUES ({places})', rows)
     for name in _indexed(table):
         connection.execute(f'CREATE INDEX "{table.name}_{name}" ON "{table.name}" ("{name}")')
+
+
+def _rows(table: AnyTable, portal: Portal, site: Site) -> Iterator[list[Any]]:
+    columns = table.own_columns
+    writers = [
+        (place, _WRITERS[column.type])
+        for place, column in enumerate(columns)
+        if column.type in _WRITERS
+    ]
+    for row in table.rows(columns, portal, site):
+        cells: list[Any] = row
+        for place, write in writers:
+            if cells[place] is not None:
+                cells[place] = write(cells[place])
+        yield cells
 
 
 def _indexed(table: AnyTable) -> Iterator[str]:
@@ -116,14 +149,13 @@ def _names(columns: Sequence[str]) -> str:
     return ", ".join(f'"{name}"' for name in columns)
 
 
-def _cell(value: Value) -> str | int | float | None:
+def _number(value: Decimal) -> int | float:
     """Give what the database keeps; whole numbers stay whole, however many digits they have."""
-    match value:
-        case Decimal():
-            return int(value) if value == value.to_integral_value() else float(value)
-        case date():
-            return value.isoformat()
-        case bool():
-            return int(value)
-        case _:
-            return value
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+_WRITERS: Mapping[Type, Callable[[Any], int | float | str]] = {
+    Type.NUMBER: _number,
+    Type.DAY: date.isoformat,
+}
+"""All others are kept as they are; a flag is 0 or 1."""
