@@ -25,7 +25,8 @@ from generator.settings import Settings, Site, newest_day, read_site
 from generator.sources import Source
 from generator.start.matching import Named
 from generator.summary import Summary, looked_at, summarize
-from generator.write import Written, write_files, written_by_hand
+from generator.write import Written as Written
+from generator.write import write_files, written_by_hand
 
 
 def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnostic], Summary | None]:

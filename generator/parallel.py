@@ -24,24 +24,21 @@ def workers() -> int:
     return len(os.sched_getaffinity(0))
 
 
-def spread(
-    task: Callable[[T], R], items: Sequence[T], chunk: int, processes: int = 0
-) -> Iterator[R]:
+def spread(task: Callable[[T], R], items: Sequence[T], chunk: int, most: int = 0) -> Iterator[R]:
     """Do a task for each item, in several processes, and yield the results in order.
 
     Whoever is free takes the next chunk; this process takes one only while it has nothing to yield,
-    so that what its caller does with the results keeps no other waiting. That it takes part saves
-    memory, for each process ends up with a copy of what it touches. Forks have all that this
-    process has, so a task may hold anything; only results are sent back. Fewer items than one chunk
-    for each process are done here.
+    so that its caller keeps no other waiting. That it takes part saves memory, for each process ends
+    up with a copy of what it touches. Forks have all that this process has, so a task may hold
+    anything; only results are sent back. Less than a chunk for each process is done here.
 
     Args:
         task: what to do; its side effects on memory are lost.
         items: what to do it for.
         chunk: how many items are dealt out at a time.
-        processes: at most so many; 0: as many as there are cores.
+        most: processes at most; 0: as many as there are cores.
     """
-    count = min(workers(), processes or sys.maxsize)
+    count = min(workers(), most or sys.maxsize)
     if count < 2 or len(items) <= chunk * count:
         yield from map(task, items)
         return

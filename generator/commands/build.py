@@ -8,7 +8,6 @@ from generator import build
 from generator.commands import Commands
 from generator.commands.check import print_problems
 from generator.settings import Settings
-from generator.write import Written
 
 
 def add(commands: Commands) -> None:
@@ -24,7 +23,7 @@ def run(options: Namespace, settings: Settings) -> int:
     return 0 if written else 1
 
 
-def _tell(part: build.Part, written: Written) -> None:
+def _tell(part: build.Part, written: build.Written) -> None:
     """Print it at once: ``.ci/build-site`` waits for the pages."""
     changed, removed = len(written.changed), len(written.removed)
     print(f"Đã ghi {changed} {part}, xóa {removed}, giữ nguyên {written.unchanged}.", flush=True)
