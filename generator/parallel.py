@@ -28,9 +28,9 @@ def spread(task: Callable[[T], R], items: Sequence[T], chunk: int, most: int = 0
     """Do a task for each item, in several processes, and yield the results in order.
 
     Whoever is free takes the next chunk; this process takes one only while it has nothing to yield,
-    so that its caller keeps no other waiting. That it takes part saves memory, for each process ends
-    up with a copy of what it touches. Forks have all that this process has, so a task may hold
-    anything; only results are sent back. Less than a chunk for each process is done here.
+    so that its caller keeps no other waiting. That it takes part saves memory, for each process
+    ends up with a copy of what it touches. Forks have all that this process has, so a task may
+    hold anything; only results are sent back. Less than a chunk for each process is done here.
 
     Args:
         task: what to do; its side effects on memory are lost.
