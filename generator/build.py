@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from enum import StrEnum
 from pathlib import Path
 
 from generator.addresses import of_markdown
@@ -13,7 +12,6 @@ from generator.diagnostics import Diagnostic, has_errors
 from generator.link import link_records
 from generator.load import Found, find_files, load_sources, read_files
 from generator.memory import without_collector
-from generator.portal import Portal
 from generator.published import LIST, Compared, compare, read_list, write_list
 from generator.records.collection import Records
 from generator.records.registers import REGISTERS
@@ -21,12 +19,11 @@ from generator.render import named_pages, render_open_data, render_portal
 from generator.render.exports.json_schema import schemas
 from generator.render.exports.stylesheet import stylesheet
 from generator.search import Indexed, index_site
-from generator.settings import Settings, Site, newest_day, read_site
+from generator.settings import Settings, newest_day, read_site
 from generator.sources import Source
 from generator.start.matching import Named
 from generator.summary import Summary, looked_at, summarize
-from generator.write import Written as Written
-from generator.write import write_files, written_by_hand
+from generator.write import Written, write_files, written_by_hand
 
 
 def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnostic], Summary | None]:
@@ -44,22 +41,14 @@ def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnosti
         return problems, summarize(link_records(records, day), changed)
 
 
-class Part(StrEnum):
-    """What a build writes, in this order, and what it is called."""
-
-    PAGES = "trang"
-    OPEN_DATA = "tệp dữ liệu mở"
-
-
 def build(
-    settings: Settings, tell: Callable[[Part, Written], None] = lambda *_: None
+    settings: Settings, tell: Callable[[str], None] = lambda _: None
 ) -> tuple[list[Diagnostic], Written | None]:
     """Bring the generated pages and the open data up to date.
 
     Args:
         settings: of the project.
-        tell: called as soon as a part is written, with what changed: an engine needs the pages
-            only.
+        tell: called with the path of each page below ``docs/``, when it is there.
 
     Returns:
         The problems found, and what was written: None when an error stopped the build, in which
@@ -70,28 +59,13 @@ def build(
         if has_errors(problems):
             return problems, None
         portal = link_records(records, settings.build_date or newest_day(records))
-    site = read_site(settings.root)
-    pages = _write_pages(portal, site, settings)
-    tell(Part.PAGES, pages)
-    data = _write_open_data(portal, site, settings)
-    tell(Part.OPEN_DATA, data)
-    return problems, pages | data
-
-
-def _write_pages(portal: Portal, site: Site, settings: Settings) -> Written:
-    by_hand = list(map(of_markdown, written_by_hand(settings.docs_dir)))
-    with without_collector():
-        sheet = stylesheet(settings.docs_dir)
-        files = render_portal(portal, RULEBOOK.values(), site, sheet, by_hand)
+        site, sheet = read_site(settings.root), stylesheet(settings.docs_dir)
+        by_hand = list(map(of_markdown, written_by_hand(settings.docs_dir)))
+        pages = render_portal(portal, RULEBOOK.values(), site, sheet, by_hand)
+        data = render_open_data(portal, site)
     # Rendering does make garbage.
-    return write_files(files, settings.docs_dir)
-
-
-def _write_open_data(portal: Portal, site: Site, settings: Settings) -> Written:
-    with without_collector():
-        files = render_open_data(portal, site)
-    # In one process: the engine works meanwhile, and each would end up with a copy of the record.
-    return write_files(files, settings.open_data_dir, processes=1)
+    written = write_files(pages, settings.docs_dir, tell)
+    return problems, written | write_files(data, settings.open_data_dir)
 
 
 def index(site: Path) -> Indexed:

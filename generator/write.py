@@ -7,7 +7,7 @@ cut back after the last, so that a run that dies half-way leaves nothing that th
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,14 +37,16 @@ Content = str | bytes
 """Text is written as UTF-8."""
 
 
-def write_files(files: Mapping[str, Content], folder: Path, processes: int = 0) -> Written:
+def write_files(
+    files: Mapping[str, Content], folder: Path, tell: Callable[[str], None] = lambda _: None
+) -> Written:
     """Make the folder hold these files and none that an earlier run wrote besides.
 
     Args:
         files: path relative to ``folder`` → whole content, asked for once, when it is compared; in
             several processes where there are many.
         folder: created where it does not exist.
-        processes: at most so many; 0: as many as there are cores.
+        tell: called with each path when the file is there, whether it changed or not.
 
     Raises:
         ValueError: a path leads out of the folder, through a link for instance.
@@ -56,7 +58,7 @@ def write_files(files: Mapping[str, Content], folder: Path, processes: int = 0) 
     stale = sorted(known - names)
     if known | names != known:
         _write_manifest(folder, known | names)
-    changed = _renew(files, folder, processes)
+    changed = list(_renew(files, folder, tell))
     for name in stale:
         _remove(folder, name)
     if known != names:
@@ -72,8 +74,10 @@ def written_by_hand(folder: Path) -> list[str]:
     return [name for name in names if name not in generated]
 
 
-def _renew(files: Mapping[str, Content], folder: Path, processes: int) -> list[str]:
-    """Write what differs from what is there, and name it."""
+def _renew(
+    files: Mapping[str, Content], folder: Path, tell: Callable[[str], None]
+) -> Iterator[str]:
+    """Write what differs from what is there, and name it in order."""
 
     def write(name: str) -> bool:
         content = files[name]
@@ -83,8 +87,10 @@ def _renew(files: Mapping[str, Content], folder: Path, processes: int) -> list[s
         return differs
 
     names = sorted(files)
-    done = zip(names, spread(write, names, AT_A_TIME, processes), strict=True)
-    return [name for name, is_changed in done if is_changed]
+    for name, is_changed in zip(names, spread(write, names, AT_A_TIME), strict=True):
+        tell(name)
+        if is_changed:
+            yield name
 
 
 def _outside(names: Iterable[str], folder: Path) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 
 from generator import build
@@ -13,17 +14,24 @@ from generator.settings import Settings
 def add(commands: Commands) -> None:
     """Describe the command."""
     parser = commands.add_parser("build", help="check the record and renew the pages (default)")
+    parser.add_argument(
+        "--names",
+        action="store_true",
+        help="print the path of each file below docs/ as soon as it is there",
+    )
     parser.set_defaults(run=run)
 
 
 def run(options: Namespace, settings: Settings) -> int:
-    """Print how many pages changed, then how many other files; problems to stderr."""
-    problems, written = build.build(settings, _tell)
+    """Print how many files changed; problems, and that beside names, to stderr."""
+    has_names = getattr(options, "names", False)
+    problems, written = build.build(settings, print if has_names else lambda _: None)
     print_problems(problems, settings, options.lang)
-    return 0 if written else 1
-
-
-def _tell(part: build.Part, written: build.Written) -> None:
-    """Print it at once: ``.ci/build-site`` waits for the pages."""
-    changed, removed = len(written.changed), len(written.removed)
-    print(f"Đã ghi {changed} {part}, xóa {removed}, giữ nguyên {written.unchanged}.", flush=True)
+    if written is None:
+        return 1
+    print(
+        f"Đã ghi {len(written.changed)} tệp, xóa {len(written.removed)}, "
+        f"giữ nguyên {written.unchanged}.",
+        file=sys.stderr if has_names else sys.stdout,
+    )
+    return 0

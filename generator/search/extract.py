@@ -22,25 +22,42 @@ _FACETS = ("province", "programme", "year")
 
 
 def read_pages(site: Path) -> Iterator[SearchedPage]:
-    """Yield the pages of a built site that can be found, in the order of their addresses.
+    """Yield the pages of a built site that can be found.
 
     A page takes part when its head says what it is: ``<meta name="bt-search" content="{…}">``.
     """
-    for path in sorted(site.rglob("index.html")):
-        html = path.read_text("utf-8")
-        if 'name="bt-search"' in html:
-            address = path.relative_to(site).as_posix().removesuffix("index.html")
-            yield read_page(html, address)
+    for path in site.rglob("index.html"):
+        address = path.relative_to(site).as_posix().removesuffix("index.html")
+        if page := read_page(path.read_text("utf-8"), address):
+            yield page
 
 
-def read_page(html: str, address: str) -> SearchedPage:
-    """Read one page.
+def read_page(html: str, address: str) -> SearchedPage | None:
+    """Read one page; None where it does not say what it is.
 
     Raises:
         ValueError: the page's facts are not JSON, or it has no article.
     """
+    if 'name="bt-search"' not in html:
+        return None
     tree = LexborHTMLParser(html)
-    facts = _facts(tree, address)
+    meta = tree.css_first('meta[name="bt-search"]')
+    return read_article(tree, (meta.attributes.get("content") if meta else None) or "", address)
+
+
+def read_article(tree: LexborHTMLParser, said: str, address: str) -> SearchedPage:
+    """Read the article of a page.
+
+    Args:
+        tree: with an ``<article>``; it is taken apart.
+        said: what the page says that it is, as :class:`generator.render.search_facts.SearchFacts`
+            writes it.
+        address: see :mod:`generator.addresses`.
+
+    Raises:
+        ValueError: the facts are not JSON, or there is no article.
+    """
+    facts = _facts(said, address)
     article = tree.css_first("article")
     if article is None:
         raise ValueError(f"{address}: no <article>")
@@ -59,10 +76,9 @@ def read_page(html: str, address: str) -> SearchedPage:
     )
 
 
-def _facts(tree: LexborHTMLParser, address: str) -> dict[str, Any]:
-    meta = tree.css_first('meta[name="bt-search"]')
+def _facts(said: str, address: str) -> dict[str, Any]:
     try:
-        facts: dict[str, Any] = json.loads((meta.attributes.get("content") if meta else None) or "")
+        facts: dict[str, Any] = json.loads(said)
     except ValueError as error:
         raise ValueError(f"{address}: facts for the search are not JSON: {error}") from error
     if not facts.keys() >= {"kind", "label"}:

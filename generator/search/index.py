@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,13 +28,19 @@ class Indexed:
 
 
 def index_site(site: Path) -> Indexed:
-    """Index a built site into ``assets/search/`` below it, in place of an index found there.
+    """Index a built site, whatever the engine was; see :func:`index_pages`."""
+    return index_pages(read_pages(site), site)
+
+
+def index_pages(found: Iterable[SearchedPage], site: Path) -> Indexed:
+    """Write the index of pages into ``assets/search/`` of a site, in place of one found there.
 
     Raises:
         ValueError: a page's facts cannot be read; the message names the page.
     """
+    pages = sorted(found, key=lambda page: page.address.split("/"))
     # The newest page first: page numbers then order equals, and a list by date, by themselves.
-    pages = sorted(read_pages(site), key=lambda page: page.date, reverse=True)
+    pages.sort(key=lambda page: page.date, reverse=True)
     folder = site / FOLDER
     shutil.rmtree(folder, ignore_errors=True)
     contents, firsts = _contents(pages)

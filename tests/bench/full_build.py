@@ -12,20 +12,21 @@ from tests.bench.files import Stamp, Written, stamps, written
 from tests.bench.hugo_site import prepare
 from tests.bench.measure import Cost, measure
 from tests.bench.project import Project
-from tests.bench.stages import GENERATOR, OPEN_DATA, STAGES
+from tests.bench.stages import OPEN_DATA, STAGES
 from tests.conftest import SITE_URL
 
-WHOLE, HUGO, HUGO_INDEX = "whole build", "Hugo", "search index of Hugo's site"
-ENGINE, INDEX = "engine", "search index"
+WHOLE, PAGES_ONLY = "whole build", "whole build without open data"
+GENERATOR, ENGINE, INDEX = "generator", "engine", "search index, beside both"
+HUGO, HUGO_INDEX = "Hugo", "search index of Hugo's site"
 HUGO_WHOLE = "Hugo and search index"
 VARIABLES = {"SITE_URL": SITE_URL, "NO_MKDOCS_2_WARNING": "1"}
 
 _SEARCH = "site/assets/search/"
 _DATA = ".open-data/"
 # The modules that .ci/build-site runs.
-_STAGES = {"mkdocs": ENGINE, "generator.search": INDEX}
+_STAGES = {"generator": GENERATOR, "mkdocs": ENGINE, "generator.search": INDEX}
 _PLACES = {
-    GENERATOR: ("docs/",),
+    GENERATOR: ("docs/", _DATA),
     OPEN_DATA: (_DATA,),
     ENGINE: ("site/",),
     INDEX: (_SEARCH,),
@@ -62,14 +63,11 @@ def run_build_site(project: Project, **variables: str) -> Cost:
 
 
 def _our_build(project: Project) -> Iterator[Row]:
-    project.forget_builds()
     marks = project.folder.parent / "marks"
-    marks.unlink(missing_ok=True)
-    python = str(project.folder / "tests/bench/noting-python")
+    yield _bare(PAGES_ONLY, project, marks, BENCH_PAGES_ONLY="1")
+    project.forget_builds()
     before = stamps(project.folder)
-    cost = run_build_site(
-        project, python=python, BENCH_PYTHON=sys.executable, BENCH_MARKS=str(marks)
-    )
+    cost = _noted_build(project, marks)
     after = stamps(project.folder)
     for line in sorted(marks.read_text("utf-8").splitlines(), key=_end_of):
         begin, end, command = line.split(" ", 2)
@@ -80,18 +78,34 @@ def _our_build(project: Project) -> Iterator[Row]:
     yield Row(WHOLE, cost.seconds, cost.peak, cost.cpu, written(before, after))
 
 
+def _bare(name: str, project: Project, marks: Path, **variables: str) -> Row:
+    """Build without a look at the stages."""
+    project.forget_builds()
+    before = stamps(project.folder)
+    cost = _noted_build(project, marks, **variables)
+    return Row(name, cost.seconds, cost.peak, cost.cpu, written(before, stamps(project.folder)))
+
+
+def _noted_build(project: Project, marks: Path, **variables: str) -> Cost:
+    marks.unlink(missing_ok=True)
+    python = str(project.folder / "tests/bench/noting-python")
+    noting = {"BENCH_PYTHON": sys.executable, "BENCH_MARKS": str(marks)}
+    return run_build_site(project, python=python, **noting, **variables)
+
+
 def _end_of(line: str) -> float:
     return float(line.split(" ")[1])
 
 
 def _name(command: str) -> str:
     """Name a line of the marks: a stage inside the generator, or a command of the build script."""
-    if command in (*STAGES, GENERATOR):
-        return command
+    if command in STAGES:
+        return f"– {command}"
     return _STAGES.get(command.removeprefix("-m ").split(" ")[0], command)
 
 
 def _written_by(name: str, before: dict[str, Stamp], after: dict[str, Stamp]) -> Written | None:
+    name = name.removeprefix("– ")
     if name not in _PLACES:
         return None
     own = {path: stamp for path, stamp in after.items() if path.startswith(_PLACES[name])}

@@ -2,11 +2,11 @@
 
 ``python -m tests.bench.stages build`` in the folder of a project, with the name of a file in
 ``BENCH_MARKS``: a line is added for each stage. What is wrapped are the names that
-``generator/build.py`` calls, so that the work is the one that a real build does.
+``generator/build.py`` calls, so that the work is the one that a real build does. With
+``BENCH_PAGES_ONLY`` it makes no open data, which no site generator that we are held against makes.
 
 Files are read while they are checked, and pages rendered while they are written: neither can be
-timed without the other. What all other programs wait for is noted as ``generator``; the open data
-are made afterwards, beside them.
+timed without the other.
 """
 
 from __future__ import annotations
@@ -14,10 +14,6 @@ from __future__ import annotations
 import os
 import sys
 import time
-
-STARTED = time.time()
-
-# ruff: noqa: E402
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -25,34 +21,35 @@ from typing import Any
 from generator import build
 from generator.cli import main
 
-PAGES, OPEN_DATA = "– render and write", "open data, beside the rest"
-STAGES = {
-    "– load and check": ("load_sources", "check_sources"),
-    "– link": ("link_records", "link_records"),
-    PAGES: ("_write_pages", "_write_pages"),
-    OPEN_DATA: ("_write_open_data", "_write_open_data"),
-}
-"""The calls with which a stage begins and ends."""
-
-GENERATOR = "generator"
+LOAD, LINK, PAGES, OPEN_DATA = "load and check", "link", "render and write pages", "open data"
+STAGES = (LOAD, LINK, PAGES, OPEN_DATA)
 
 
-def note(stage: str, first: str, last: str) -> None:
-    """Make the calls leave a mark: from when the first is made until the last returns."""
-    begun: list[float] = []
+class Marks:
+    """Notes how long it was since the last stage."""
 
-    def begin() -> None:
-        begun.append(time.time())
+    def __init__(self) -> None:
+        """Begin."""
+        self._since = time.time()
 
-    def end() -> None:
+    def begin(self, *names: str) -> None:
+        """Begin a stage when one of these is called."""
+        for name in names:
+            _wrap(name, before=self._begin)
+
+    def end(self, name: str, *stages: str) -> None:
+        """End these stages, one at each time when this has been called."""
+        coming = iter(stages)
+        _wrap(name, after=lambda: self._end(next(coming)))
+
+    def _begin(self) -> None:
+        self._since = time.time()
+
+    def _end(self, stage: str) -> None:
         now = time.time()
         with Path(os.environ["BENCH_MARKS"]).open("a", encoding="utf-8") as marks:
-            marks.write(f"{begun.pop()} {now} {stage}\n")
-            if stage == PAGES:
-                marks.write(f"{STARTED} {now} {GENERATOR}\n")
-
-    _wrap(last, after=end)
-    _wrap(first, before=begin)
+            marks.write(f"{self._since} {now} {stage}\n")
+        self._since = now
 
 
 def _nothing() -> None:
@@ -75,6 +72,11 @@ def _wrap(
 
 
 if __name__ == "__main__":
-    for stage, calls in STAGES.items():
-        note(stage, *calls)
+    noted = Marks()
+    noted.begin("load_sources", "link_records", "render_portal")
+    noted.end("check_sources", LOAD)
+    noted.end("link_records", LINK)
+    noted.end("write_files", PAGES, OPEN_DATA)
+    if os.environ.get("BENCH_PAGES_ONLY"):
+        setattr(build, "render_open_data", lambda *_: {})  # noqa: B010 (mypy knows it is a function)
     sys.exit(main(sys.argv[1:]))
