@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.search import files
@@ -35,49 +35,72 @@ def index_site(site: Path) -> Indexed:
 def index_pages(found: Iterable[SearchedPage], site: Path) -> Indexed:
     """Write the index of pages into ``assets/search/`` of a site, in place of one found there.
 
+    Args:
+        found: pages in any order; each is worked up as it comes, and its text forgotten.
+        site: folder of the site; it is looked at when all pages have come.
+
     Raises:
         ValueError: a page's facts cannot be read; the message names the page.
     """
-    pages = sorted(found, key=lambda page: page.address.split("/"))
-    # The newest page first: page numbers then order equals, and a list by date, by themselves.
-    pages.sort(key=lambda page: page.date, reverse=True)
+    index = _Index()
+    for page in found:
+        index.take(page)
     folder = site / FOLDER
     shutil.rmtree(folder, ignore_errors=True)
-    contents, firsts = _contents(pages)
+    contents, firsts = index.contents()
     version = _version(contents)
     for name, content in contents.items():
         files.write(folder / version / name, content)
     manifest = {
         "version": version,
-        "pages": len(pages),
+        "pages": len(index.pages),
         "shards": firsts,
         "synonyms": read_synonyms(site),
     }
     contents["manifest.gz"] = files.compressed(manifest)
     files.write(folder / "manifest.gz", contents["manifest.gz"])
-    return Indexed(len(pages), len(contents), sum(map(len, contents.values())))
+    return Indexed(len(index.pages), len(contents), sum(map(len, contents.values())))
 
 
-def _contents(pages: list[SearchedPage]) -> tuple[dict[str, bytes], list[str]]:
-    terms = Terms()
-    contents: dict[str, bytes] = {}
-    for number, page in enumerate(pages):
-        terms.add(number, page)
-        contents[f"pages/{number}.gz"] = files.page_file(page)
-    firsts = []
-    vocabulary: list[WordRow] = []
-    for number, (first, content) in enumerate(files.shards(_rows(terms, vocabulary))):
-        firsts.append(first)
-        contents[f"terms/{number}.gz"] = content
-    contents["facets.gz"] = files.facets_file(pages)
-    contents["words.gz"] = files.compressed(vocabulary)
-    return contents, firsts
+class _Index:
+    """What is kept of the pages that have come: all but their text."""
 
+    def __init__(self) -> None:
+        self.pages: list[SearchedPage] = []
+        self._files: list[bytes] = []
+        self._terms = Terms()
 
-def _rows(terms: Terms, vocabulary: list[WordRow]) -> Iterator[files.Row]:
-    for folded, forms in terms:
-        vocabulary += word_rows(folded, forms)
-        yield files.term_row(folded, forms)
+    def take(self, page: SearchedPage) -> None:
+        """Work up one page."""
+        self._terms.add(len(self.pages), page)
+        self._files.append(files.page_file(page))
+        self.pages.append(replace(page, sections=()))
+
+    def contents(self) -> tuple[dict[str, bytes], list[str]]:
+        """Give the files but the manifest, and the first term of each file of terms."""
+        order = self._order()
+        contents = {f"pages/{number}.gz": self._files[place] for number, place in enumerate(order)}
+        firsts = []
+        vocabulary: list[WordRow] = []
+        for number, (first, content) in enumerate(files.shards(self._rows(order, vocabulary))):
+            firsts.append(first)
+            contents[f"terms/{number}.gz"] = content
+        contents["facets.gz"] = files.facets_file([self.pages[place] for place in order])
+        contents["words.gz"] = files.compressed(vocabulary)
+        return contents, firsts
+
+    def _order(self) -> list[int]:
+        """Put the newest page first: numbers then order equals, and a list by date, by themselves.
+
+        Pages of one day stand in the order of their addresses.
+        """
+        order = sorted(range(len(self.pages)), key=lambda at: self.pages[at].address.split("/"))
+        return sorted(order, key=lambda at: self.pages[at].date, reverse=True)
+
+    def _rows(self, order: list[int], vocabulary: list[WordRow]) -> Iterator[files.Row]:
+        for folded, forms in self._terms.in_order(order):
+            vocabulary += word_rows(folded, forms)
+            yield files.term_row(folded, forms)
 
 
 def _version(contents: dict[str, bytes]) -> str:

@@ -43,7 +43,7 @@ _TEXT = _Field(weight=1.0, usual_length=500, length_share=0.4)
 
 
 class Terms:
-    """Collects the words of pages; pages are numbered in the order in which they are added."""
+    """Collects the words of pages, which get their final numbers when all are there."""
 
     def __init__(self) -> None:
         """Start empty."""
@@ -53,7 +53,7 @@ class Terms:
         """Take in one page.
 
         Args:
-            number: its place in the index, greater than all before.
+            number: counts the pages, in the order in which they come.
             page: what is worth finding on it.
         """
         weights: dict[str, float] = defaultdict(float)
@@ -70,16 +70,25 @@ class Terms:
                 level = round((LEVELS - 1) * total / (total + _SATURATION))
                 self._pages[exact].append(number * LEVELS + max(1, level))
 
-    def __iter__(self) -> Iterator[tuple[str, dict[str, array[int]]]]:
+    def in_order(self, order: list[int]) -> Iterator[tuple[str, dict[str, array[int]]]]:
         """Yield folded terms in order, each with its accented forms and their pages.
 
-        A page stands as ``number * LEVELS + level``.
+        Args:
+            order: the numbers of the pages as they were added; their places here count. A page
+                stands as ``place * LEVELS + level``.
         """
+        moved = [0] * len(order)
+        for place, number in enumerate(order):
+            moved[number] = place * LEVELS
         forms: dict[str, list[str]] = defaultdict(list)
         for exact in self._pages:
             forms[" ".join(map(fold, exact.split(" ")))].append(exact)
         for folded in sorted(forms):
-            yield folded, {exact: self._pages[exact] for exact in sorted(forms[folded])}
+            yield folded, {exact: self._moved(exact, moved) for exact in sorted(forms[folded])}
+
+    def _moved(self, exact: str, moved: list[int]) -> array[int]:
+        pages = self._pages[exact]
+        return array("I", sorted([moved[page // LEVELS] + page % LEVELS for page in pages]))
 
 
 def _fields(page: SearchedPage) -> Iterator[tuple[_Field, Iterable[str]]]:
