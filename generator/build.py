@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from generator.addresses import of_markdown
@@ -23,7 +24,7 @@ from generator.settings import Settings, newest_day, read_site
 from generator.sources import Source
 from generator.start.matching import Named
 from generator.summary import Summary, looked_at, summarize
-from generator.write import Written, write_files, written_by_hand
+from generator.write import Tell, Written, tell_nobody, write_files, written_by_hand
 
 
 def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnostic], Summary | None]:
@@ -42,13 +43,16 @@ def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnosti
 
 
 def build(
-    settings: Settings, tell: Callable[[str], None] = lambda _: None
+    settings: Settings,
+    tell: Tell = tell_nobody,
+    beside: AbstractContextManager[object] | None = None,
 ) -> tuple[list[Diagnostic], Written | None]:
     """Bring the generated pages and the open data up to date.
 
     Args:
         settings: of the project.
-        tell: called with the path of each page below ``docs/``, when it is there.
+        tell: called with the path of each file below ``docs/``, when it is there.
+        beside: entered when they all are, for what is to run while the open data are made.
 
     Returns:
         The problems found, and what was written: None when an error stopped the build, in which
@@ -65,7 +69,9 @@ def build(
         data = render_open_data(portal, site)
     # Rendering does make garbage.
     written = write_files(pages, settings.docs_dir, tell)
-    return problems, written | write_files(data, settings.open_data_dir)
+    with beside or nullcontext():
+        # In one process: each would end up with a copy of the record, and an engine runs beside.
+        return problems, written | write_files(data, settings.open_data_dir, processes=1)
 
 
 def index(site: Path) -> Indexed:

@@ -24,7 +24,7 @@ def workers() -> int:
     return len(os.sched_getaffinity(0))
 
 
-def spread(task: Callable[[T], R], items: Sequence[T], chunk: int) -> Iterator[R]:
+def spread(task: Callable[[T], R], items: Sequence[T], chunk: int, most: int = 0) -> Iterator[R]:
     """Do a task for each item, in several processes, and yield the results in order.
 
     Whoever is free takes the next chunk; this process takes one only while it has nothing to yield,
@@ -36,8 +36,9 @@ def spread(task: Callable[[T], R], items: Sequence[T], chunk: int) -> Iterator[R
         task: what to do; its side effects on memory are lost.
         items: what to do it for.
         chunk: how many items are dealt out at a time.
+        most: processes at most; 0: as many as there are cores.
     """
-    count = workers()
+    count = min(workers(), most or sys.maxsize)
     if count < 2 or len(items) <= chunk * count:
         yield from map(task, items)
         return

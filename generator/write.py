@@ -36,9 +36,16 @@ AT_A_TIME = 100
 Content = str | bytes
 """Text is written as UTF-8."""
 
+Tell = Callable[[str], None]
+"""What is called with the path of a file when it is there."""
+
+
+def tell_nobody(_: str) -> None:
+    """Do nothing with a path."""
+
 
 def write_files(
-    files: Mapping[str, Content], folder: Path, tell: Callable[[str], None] = lambda _: None
+    files: Mapping[str, Content], folder: Path, tell: Tell = tell_nobody, processes: int = 0
 ) -> Written:
     """Make the folder hold these files and none that an earlier run wrote besides.
 
@@ -47,6 +54,7 @@ def write_files(
             several processes where there are many.
         folder: created where it does not exist.
         tell: called with each path when the file is there, whether it changed or not.
+        processes: at most so many; 0: as many as there are cores.
 
     Raises:
         ValueError: a path leads out of the folder, through a link for instance.
@@ -58,7 +66,7 @@ def write_files(
     stale = sorted(known - names)
     if known | names != known:
         _write_manifest(folder, known | names)
-    changed = list(_renew(files, folder, tell))
+    changed = list(_renew(files, folder, tell, processes))
     for name in stale:
         _remove(folder, name)
     if known != names:
@@ -74,9 +82,7 @@ def written_by_hand(folder: Path) -> list[str]:
     return [name for name in names if name not in generated]
 
 
-def _renew(
-    files: Mapping[str, Content], folder: Path, tell: Callable[[str], None]
-) -> Iterator[str]:
+def _renew(files: Mapping[str, Content], folder: Path, tell: Tell, processes: int) -> Iterator[str]:
     """Write what differs from what is there, and name it in order."""
 
     def write(name: str) -> bool:
@@ -87,7 +93,7 @@ def _renew(
         return differs
 
     names = sorted(files)
-    for name, is_changed in zip(names, spread(write, names, AT_A_TIME), strict=True):
+    for name, is_changed in zip(names, spread(write, names, AT_A_TIME, processes), strict=True):
         tell(name)
         if is_changed:
             yield name

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from generator.addresses import MANIFEST
 from generator.cli import main
 from generator.settings import Settings
 from tests.conftest import FIRST, SECOND
@@ -95,6 +96,19 @@ def test_a_build_date_that_is_no_number_of_seconds_is_refused(
 def test_without_a_command_the_pages_are_renewed(project: Settings) -> None:
     assert run(project) == 0
     assert (project.docs_dir / "index.md").is_file()
+
+
+def test_a_build_names_every_file_that_an_engine_finds(
+    project: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(project, "build", "--names") == 0
+    there = {
+        path.relative_to(project.docs_dir).as_posix()
+        for path in project.docs_dir.rglob("*")
+        if path.is_file() and path.name != MANIFEST
+    }
+    named = capsys.readouterr().out.splitlines()
+    assert sorted(named) == sorted(there)
 
 
 def test_programs_get_json_and_the_workflow_gets_annotations(

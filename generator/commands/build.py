@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
+import subprocess
 import sys
-from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from generator import build
-from generator.commands import Commands
+from generator.commands import CallError, Commands
 from generator.commands.check import print_problems
 from generator.settings import Settings
 
@@ -19,13 +22,21 @@ def add(commands: Commands) -> None:
         action="store_true",
         help="print the path of each file below docs/ as soon as it is there",
     )
+    parser.add_argument(
+        "--then",
+        nargs=argparse.REMAINDER,
+        default=[],
+        metavar="COMMAND",
+        help="run a command when all of them are, while the open data are made",
+    )
     parser.set_defaults(run=run)
 
 
-def run(options: Namespace, settings: Settings) -> int:
+def run(options: argparse.Namespace, settings: Settings) -> int:
     """Print how many files changed; problems, and that beside names, to stderr."""
     has_names = getattr(options, "names", False)
-    problems, written = build.build(settings, print if has_names else lambda _: None)
+    tell = print if has_names else _say_nothing
+    problems, written = build.build(settings, tell, _beside(getattr(options, "then", [])))
     print_problems(problems, settings, options.lang)
     if written is None:
         return 1
@@ -35,3 +46,24 @@ def run(options: Namespace, settings: Settings) -> int:
         file=sys.stderr if has_names else sys.stdout,
     )
     return 0
+
+
+def _say_nothing(_: str) -> None:
+    pass
+
+
+@contextmanager
+def _beside(command: Sequence[str]) -> Iterator[None]:
+    """Run a command while something else is done, and wait for it."""
+    if not command:
+        yield
+        return
+    # Names may be read from our standard output, and nothing else.
+    with subprocess.Popen(command, stdout=sys.stderr) as process:
+        try:
+            yield
+        except BaseException:
+            process.terminate()
+            raise
+    if process.returncode:
+        raise CallError(f"“{' '.join(command)}” ended with {process.returncode}.")

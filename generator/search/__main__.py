@@ -8,7 +8,10 @@ With ``DOCS`` it reads generated pages there, whose names it is told line by lin
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
 
 from generator.search.along import read_along
 from generator.search.extract import read_pages
@@ -17,15 +20,32 @@ from generator.search.index import index_pages
 
 def main(site: Path, docs: Path | None = None) -> str | None:
     """Index and say how much there is; give what went wrong, empty where others have said it."""
-    names = map(str.rstrip, sys.stdin)
     try:
-        indexed = index_pages(read_along(names, docs, site) if docs else read_pages(site), site)
+        pages = read_along(_names(), docs, site) if docs else read_pages(site)
+        indexed = index_pages(pages, site)
     except FileNotFoundError:
         return ""
     except ValueError as error:
         return f"The site cannot be indexed: {error}"
     print(f"Đã lập chỉ mục {indexed.pages} trang, {indexed.size // 1000} KB.")
     return None
+
+
+def _names() -> Iterator[str]:
+    """Yield what stands on each line of the standard input.
+
+    A thread takes the lines as they come: a full pipe would hold up the generator.
+    """
+    lines: SimpleQueue[str] = SimpleQueue()
+    Thread(target=_take, args=(lines,), daemon=True).start()
+    while line := lines.get():
+        yield line.rstrip("\n")
+
+
+def _take(lines: SimpleQueue[str]) -> None:
+    for line in sys.stdin:
+        lines.put(line)
+    lines.put("")
 
 
 if __name__ == "__main__":

@@ -36,6 +36,8 @@ def read_along(names: Iterable[str], docs: Path, site: Path) -> Iterator[Searche
             generated.add(name)
             if page := read_markdown((docs / name).read_text("utf-8"), of_markdown(name)):
                 yield page
+    if not site.is_dir():
+        raise FileNotFoundError(site)
     for path in sorted([*docs.glob("*.md"), *docs.glob("*/index.md")]):
         name = path.relative_to(docs).as_posix()
         if name not in generated:

@@ -16,7 +16,7 @@ from tests.bench.stages import OPEN_DATA, STAGES
 from tests.conftest import SITE_URL
 
 WHOLE, PAGES_ONLY = "whole build", "whole build without open data"
-GENERATOR, ENGINE, INDEX = "generator", "engine", "search index, beside both"
+GENERATOR, ENGINE, INDEX = "generator, with what runs beside", "engine", "search index"
 HUGO, HUGO_INDEX = "Hugo", "search index of Hugo's site"
 HUGO_WHOLE = "Hugo and search index"
 VARIABLES = {"SITE_URL": SITE_URL, "NO_MKDOCS_2_WARNING": "1"}
