@@ -40,7 +40,7 @@ def prepare(project: Path, site_url: str, folder: Path) -> None:
         text = source.read_text("utf-8")
         target.write_text(for_goldmark(text) if source in generated else text, "utf-8")
     built = project / "site"
-    # What is no page, Hugo copies as our engine does: files for programs, feeds, cards, assets.
+    # What is no page, Hugo copies as our engine does.
     shutil.copytree(docs, folder / "static", ignore=shutil.ignore_patterns("*.md", "sitemap*.xml"))
     shutil.rmtree(folder / "static" / SEARCH, ignore_errors=True)
     config = _config(project, site_url, built)
