@@ -50,7 +50,7 @@ def test_the_keyboard_alone_leads_from_a_slash_to_a_page(wide: Page, portal_url:
     wide.keyboard.press("/")
     wide.keyboard.type("hau giang")
     option = wide.get_by_role("option").first
-    expect(option).to_be_visible()
+    expect(option).to_contain_text("Hậu Giang")
     expect(field(wide)).to_have_attribute("aria-expanded", "true")
     wide.keyboard.press("ArrowDown")
     expect(option).to_have_attribute("aria-selected", "true")
@@ -59,6 +59,18 @@ def test_the_keyboard_alone_leads_from_a_slash_to_a_page(wide: Page, portal_url:
     target = option.evaluate("link => link.href")
     wide.keyboard.press("Enter")
     expect(wide).to_have_url(target)
+
+
+def test_a_choice_among_the_options_outlives_a_later_answer(wide: Page, portal_url: str) -> None:
+    wide.goto(portal_url)
+    wide.keyboard.press("/")
+    wide.keyboard.type("hau gian")
+    expect(wide.get_by_role("option").first).to_contain_text("Hậu Giang")
+    wide.keyboard.press("ArrowDown")
+    wide.keyboard.type("g")
+    everything = wide.get_by_role("option", name="Xem tất cả")
+    expect(everything).to_have_attribute("href", re.compile("giang$"))
+    expect(wide.get_by_role("option", selected=True)).to_contain_text("Hậu Giang")
 
 
 def test_a_slash_within_a_field_is_a_slash(wide: Page, portal_url: str) -> None:

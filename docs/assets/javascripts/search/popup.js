@@ -44,11 +44,13 @@ export class Popup {
     return around.contains(target)
   }
 
-  /** Show other options, with a note above them. */
+  /** Show other options, with a note above them; one that was chosen among the last stays so. */
   fill(options, note) {
+    const chosen = this.#active?.href
     this.#setActive(null)
     options.forEach((option, place) => (option.id = `${this.#name}-${place}`))
     this.#list.replaceChildren(...options)
+    this.#setActive(options.find((option) => chosen && option.href === chosen) ?? null)
     this.#element.removeAttribute("aria-busy")
     setText(this.#note, note)
     this.#retry.hidden = true
