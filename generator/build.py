@@ -24,7 +24,7 @@ from generator.settings import Settings, newest_day, read_site
 from generator.sources import Source
 from generator.start.matching import Named
 from generator.summary import Summary, looked_at, summarize
-from generator.write import Tell, Written, tell_nobody, write_files, written_by_hand
+from generator.write import Tell, Written, write_files, written_by_hand
 
 
 def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnostic], Summary | None]:
@@ -44,7 +44,7 @@ def review(settings: Settings, changed: Collection[str]) -> tuple[list[Diagnosti
 
 def build(
     settings: Settings,
-    tell: Tell = tell_nobody,
+    tell: Tell | None = None,
     beside: AbstractContextManager[object] | None = None,
 ) -> tuple[list[Diagnostic], Written | None]:
     """Bring the generated pages and the open data up to date.

@@ -40,12 +40,8 @@ Tell = Callable[[str], None]
 """What is called with the path of a file when it is there."""
 
 
-def tell_nobody(_: str) -> None:
-    """Do nothing with a path."""
-
-
 def write_files(
-    files: Mapping[str, Content], folder: Path, tell: Tell = tell_nobody, processes: int = 0
+    files: Mapping[str, Content], folder: Path, tell: Tell | None = None, processes: int = 0
 ) -> Written:
     """Make the folder hold these files and none that an earlier run wrote besides.
 
@@ -82,7 +78,9 @@ def written_by_hand(folder: Path) -> list[str]:
     return [name for name in names if name not in generated]
 
 
-def _renew(files: Mapping[str, Content], folder: Path, tell: Tell, processes: int) -> Iterator[str]:
+def _renew(
+    files: Mapping[str, Content], folder: Path, tell: Tell | None, processes: int
+) -> Iterator[str]:
     """Write what differs from what is there, and name it in order."""
 
     def write(name: str) -> bool:
@@ -94,7 +92,8 @@ def _renew(files: Mapping[str, Content], folder: Path, tell: Tell, processes: in
 
     names = sorted(files)
     for name, is_changed in zip(names, spread(write, names, AT_A_TIME, processes), strict=True):
-        tell(name)
+        if tell:
+            tell(name)
         if is_changed:
             yield name
 

@@ -35,8 +35,8 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Print how many files changed; problems, and that beside names, to stderr."""
     has_names = getattr(options, "names", False)
-    tell = print if has_names else _say_nothing
-    problems, written = build.build(settings, tell, _beside(getattr(options, "then", [])))
+    beside = _beside(getattr(options, "then", []))
+    problems, written = build.build(settings, print if has_names else None, beside)
     print_problems(problems, settings, options.lang)
     if written is None:
         return 1
@@ -46,10 +46,6 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         file=sys.stderr if has_names else sys.stdout,
     )
     return 0
-
-
-def _say_nothing(_: str) -> None:
-    pass
 
 
 @contextmanager
@@ -66,4 +62,4 @@ def _beside(command: Sequence[str]) -> Iterator[None]:
             process.terminate()
             raise
     if process.returncode:
-        raise CallError(f"“{' '.join(command)}” ended with {process.returncode}.")
+        raise CallError(f"Lệnh “{' '.join(command)}” dừng với mã lỗi {process.returncode}.")
