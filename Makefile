@@ -120,7 +120,7 @@ lock: $(LOCK_VENV)/.installed ## Renew the lock files from pyproject.toml
 	@! grep -n '://' requirements.txt requirements-dev.txt
 
 clean: ## Remove the environment, caches and everything that was built or generated
-	@rm -rf $(VENV) $(LOCK_VENV) .cache site .site-new .site-new.yml .site-old .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) $(LOCK_VENV) .cache site .site-new .site-new.yml .site-old .search-new .open-data .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	@git clean -fdqX docs 2>/dev/null || true
 
 # A changed lock file remakes the environment, so that nothing stale stays in it.

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-import yaml
-from yaml_env_tag import add_env_tag
-
+from generator.engine.config import read_config
 from generator.records.collection import Records
 
 
@@ -75,11 +73,9 @@ def read_settings(root: Path) -> Settings:
 
 def read_site(root: Path) -> Site:
     """Take name and address from ``mkdocs.yml``, where engines find them, too."""
-    path = root / "mkdocs.yml"
-    if not path.is_file():
+    config = read_config(root)
+    if not config:
         return Site()
-    loader = add_env_tag(yaml.SafeLoader)
-    config = yaml.load(path.read_text("utf-8"), Loader=loader)  # noqa: S506 (a safe loader)
     url = str(config.get("site_url") or "").rstrip("/")
     return Site(str(config["site_name"]), f"{url}/" if url else "")
 

@@ -1,14 +1,17 @@
 """The command line: what comes out, and with which exit code."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
+from subprocess import PIPE
 
 import pytest
 
 from generator.addresses import MANIFEST
 from generator.cli import main
 from generator.settings import Settings
-from tests.conftest import FIRST, SECOND
+from tests.conftest import FIRST, PROJECT, SECOND
 
 Edit = Callable[[str, str, str], None]
 
@@ -108,7 +111,18 @@ def test_a_build_names_every_file_that_an_engine_finds(
         if path.is_file() and path.name != MANIFEST
     }
     named = capsys.readouterr().out.splitlines()
+    assert named.pop() == ""
     assert sorted(named) == sorted(there)
+
+
+def test_where_nobody_reads_the_names_any_more_the_build_says_so(project: Settings) -> None:
+    command = [sys.executable, "-m", "generator", "--root", project.root, "build", "--names"]
+    with subprocess.Popen(command, cwd=PROJECT, stdout=PIPE, stderr=PIPE, text=True) as build:
+        assert build.stdout and build.stderr
+        build.stdout.close()
+        told = build.stderr.read()
+    assert build.returncode == 2
+    assert told == "Chương trình đọc tên các tệp đã dừng giữa chừng.\n"
 
 
 def test_programs_get_json_and_the_workflow_gets_annotations(

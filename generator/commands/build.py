@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -20,7 +21,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--names",
         action="store_true",
-        help="print the path of each file below docs/ as soon as it is there",
+        help="print the path of each file below docs/ when it is there, at last an empty line",
     )
     parser.add_argument(
         "--then",
@@ -35,8 +36,8 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Print how many files changed; problems, and that beside names, to stderr."""
     has_names = getattr(options, "names", False)
-    beside = _beside(getattr(options, "then", []))
-    problems, written = build.build(settings, print if has_names else None, beside)
+    beside = _beside(getattr(options, "then", []), has_names=has_names)
+    problems, written = build.build(settings, _tell if has_names else None, beside)
     print_problems(problems, settings, options.lang)
     if written is None:
         return 1
@@ -48,9 +49,20 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
+def _tell(name: str) -> None:
+    """Print a name, for a program that reads it; an empty one says that there are no more."""
+    try:
+        print(name, flush=not name)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python fails at its end
+        raise CallError("Chương trình đọc tên các tệp đã dừng giữa chừng.") from None
+
+
 @contextmanager
-def _beside(command: Sequence[str]) -> Iterator[None]:
-    """Run a command while something else is done, and wait for it."""
+def _beside(command: Sequence[str], *, has_names: bool) -> Iterator[None]:
+    """Say that all files are there, run a command while something else is done, wait for it."""
+    if has_names:
+        _tell("")
     if not command:
         yield
         return

@@ -13,22 +13,22 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.addresses import of_markdown
+from generator.engine.config import read_config
 from generator.engine.written import body_of, html_of, read_front
-from generator.search.extract import read_article, read_page
+from generator.search.by_hand import markdown_reader, read_by_hand
+from generator.search.extract import read_article
 from generator.search.page import SearchedPage
 
 
-def read_along(names: Iterable[str], docs: Path, site: Path) -> Iterator[SearchedPage]:
+def read_along(names: Iterable[str], docs: Path) -> Iterator[SearchedPage]:
     """Yield the pages that can be found: the generated ones, then those written by hand.
 
     Args:
-        names: files below ``docs``, each given when it is there; they end when the site is built.
-        docs: the folder of the Markdown files.
-        site: the folder of the built site.
+        names: files below ``docs``, each given when it is there.
+        docs: the folder of the Markdown files, beside ``mkdocs.yml``.
 
     Raises:
         ValueError: what a page says that it is cannot be read; the message names the page.
-        FileNotFoundError: names ended without a site, because something before failed.
     """
     generated = set()
     for name in names:
@@ -36,14 +36,11 @@ def read_along(names: Iterable[str], docs: Path, site: Path) -> Iterator[Searche
             generated.add(name)
             if page := read_markdown((docs / name).read_text("utf-8"), of_markdown(name)):
                 yield page
-    if not site.is_dir():
-        raise FileNotFoundError(site)
+    reader = markdown_reader(read_config(docs.parent))
     for path in sorted([*docs.glob("*.md"), *docs.glob("*/index.md")]):
         name = path.relative_to(docs).as_posix()
-        if name not in generated:
-            address = of_markdown(name)
-            if page := read_page((site / address / "index.html").read_text("utf-8"), address):
-                yield page
+        if name not in generated and (page := read_by_hand(docs, name, reader)):
+            yield page
 
 
 def read_markdown(text: str, address: str) -> SearchedPage | None:

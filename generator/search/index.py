@@ -29,15 +29,16 @@ class Indexed:
 
 def index_site(site: Path) -> Indexed:
     """Index a built site, whatever the engine was; see :func:`index_pages`."""
-    return index_pages(read_pages(site), site)
+    return index_pages(read_pages(site), site, site)
 
 
-def index_pages(found: Iterable[SearchedPage], site: Path) -> Indexed:
-    """Write the index of pages into ``assets/search/`` of a site, in place of one found there.
+def index_pages(found: Iterable[SearchedPage], into: Path, files_of: Path) -> Indexed:
+    """Write the index of pages into ``assets/search/`` of a folder, in place of one found there.
 
     Args:
         found: pages in any order; each is worked up as it comes, and its text forgotten.
-        site: folder of the site; it is looked at when all pages have come.
+        into: that folder.
+        files_of: the folder that has the files which the generator wrote, terms of one meaning too.
 
     Raises:
         ValueError: a page's facts cannot be read; the message names the page.
@@ -45,7 +46,7 @@ def index_pages(found: Iterable[SearchedPage], site: Path) -> Indexed:
     index = _Index()
     for page in found:
         index.take(page)
-    folder = site / FOLDER
+    folder = into / FOLDER
     shutil.rmtree(folder, ignore_errors=True)
     contents, firsts = index.contents()
     version = _version(contents)
@@ -55,7 +56,7 @@ def index_pages(found: Iterable[SearchedPage], site: Path) -> Indexed:
         "version": version,
         "pages": len(index.pages),
         "shards": firsts,
-        "synonyms": read_synonyms(site),
+        "synonyms": read_synonyms(files_of),
     }
     contents["manifest.gz"] = files.compressed(manifest)
     files.write(folder / "manifest.gz", contents["manifest.gz"])

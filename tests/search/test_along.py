@@ -35,12 +35,25 @@ def test_zensical_gets_the_same_index_too(build_site: Callable[[str], Path]) -> 
     assert files(build_site("zensical")) == files(build_site("mkdocs"))
 
 
-def test_where_no_site_was_built_nothing_is_indexed_or_said_again(tmp_path: Path) -> None:
+def run_along(names: str, docs: Path, into: Path) -> tuple[int, str, str]:
+    command = [sys.executable, "-m", "generator.search", into, docs]
+    done = subprocess.run(command, cwd=PROJECT, input=names, capture_output=True, text=True)
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_where_pages_are_missing_nothing_is_indexed_or_said_again(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
-    command = [sys.executable, "-m", "generator.search", tmp_path / "site", tmp_path / "docs"]
-    done = subprocess.run(command, cwd=PROJECT, input="", capture_output=True, text=True)
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", "")
-    assert not (tmp_path / "site").exists()
+    assert run_along("", tmp_path / "docs", tmp_path / "index") == (1, "", "")
+    assert not (tmp_path / "index").exists()
+
+
+def test_a_page_by_hand_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/gioi-thieu.md").write_text("# Không có phần đầu\n", "utf-8")
+    code, said, told = run_along("\n", tmp_path / "docs", tmp_path / "index")
+    assert (code, said) == (1, "")
+    assert "gioi-thieu/" in told
+    assert "Traceback" not in told
 
 
 def test_a_page_that_is_not_ours_is_named() -> None:
