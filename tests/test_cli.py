@@ -118,7 +118,8 @@ def test_a_build_names_every_file_that_an_engine_finds(
 def test_where_nobody_reads_the_names_any_more_the_build_says_so(project: Settings) -> None:
     command = [sys.executable, "-m", "generator", "--root", project.root, "build", "--names"]
     with subprocess.Popen(command, cwd=PROJECT, stdout=PIPE, stderr=PIPE, text=True) as build:
-        assert build.stdout and build.stderr
+        assert build.stdout
+        assert build.stderr
         build.stdout.close()
         told = build.stderr.read()
     assert build.returncode == 2

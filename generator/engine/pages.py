@@ -15,9 +15,9 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from io import FileIO
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
 
 from generator.addresses import MANIFEST
 from generator.engine.contents import PLACE, Contents, contents_of, items
@@ -28,8 +28,8 @@ from generator.parallel import spread
 AT_A_TIME = 500
 """So many pages a process takes before it asks for more."""
 
-BEGINNING = 8192
-"""So many characters hold the front matter of almost every page."""
+BEGINNING = 4096
+"""So many bytes hold the front matter of almost every page."""
 
 
 class Build:
@@ -100,10 +100,12 @@ class Build:
 
         def write(item: tuple[str, Any]) -> None:
             key, file = item
-            html = self.fill(key, Path(file.abs_src_path).read_text("utf-8"), file.url, config)
-            target = Path(file.abs_dest_path)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(html.encode())
+            with FileIO(file.abs_src_path) as source:
+                text = source.readall().decode()
+            html = self.fill(key, text, file.url, config)
+            Path(file.abs_dest_path).parent.mkdir(parents=True, exist_ok=True)
+            with FileIO(file.abs_dest_path, "w") as target:
+                target.write(html.encode())
 
         for _ in spread(write, self._others, AT_A_TIME):
             pass
@@ -137,17 +139,17 @@ class Build:
                 f"{url}: only HTML and headings of the form “## Words {{#id}}” are read"
             )
         values = {
-            "canonical": urljoin(config["site_url"] or "", url),
+            "canonical": f"{config['site_url'] or ''}{url}",
             "content": content,
             "toc": self._contents(outline_of(body, front)),
         }
         return self.shells[key].fill(front.fields | values)
 
     def _key_of_file(self, file: Any) -> str | None:
-        with Path(file.abs_src_path).open(encoding="utf-8") as content:
-            text = content.read(BEGINNING)
-            source = file.src_uri
-            return self.key_of(source, text) or self.key_of(source, text + content.read())
+        with FileIO(file.abs_src_path) as content:
+            beginning = content.read(BEGINNING)
+            key = self.key_of(file.src_uri, beginning.decode(errors="replace"))
+            return key or self.key_of(file.src_uri, (beginning + content.readall()).decode())
 
 
 def _front(text: str) -> Front:

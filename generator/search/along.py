@@ -56,4 +56,6 @@ def read_markdown(text: str, address: str) -> SearchedPage | None:
     if said is None:
         return None
     html = html_of(body_of(text, front), permalink_title="")
-    return read_article(LexborHTMLParser(f"<article>{html}</article>"), unescape(said), address)
+    # Nearly all that is escaped are quotes, of which "unescape" would look up one after the other.
+    said = unescape(said.replace("&#34;", '"'))
+    return read_article(LexborHTMLParser(f"<article>{html}</article>"), said, address)
