@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.addresses import file_link
+from generator.addresses import rooted, settled
 from generator.portal import HasPage, Meeting
 from generator.render.exports.api import paging
 from generator.render.exports.api.encode import Json, before, braced, encode
@@ -18,56 +17,56 @@ from generator.render.exports.api.shapes import Shape
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """What ids stand for, and how each folder refers to it: many files name the same few things.
+    """What ids stand for, and what is written once, since it stands in many files.
 
     Attributes:
         things: name of a register, or ``commitments`` → id → what it names.
-        references: folder of the files that refer → what they refer to → its reference.
+        written: what has been written in a shape.
     """
 
     things: Mapping[str, Mapping[str, HasPage]]
-    references: defaultdict[str, dict[HasPage, Json]] = field(
-        default_factory=lambda: defaultdict(dict)
-    )
+    written: dict[tuple[Shape, object], Json] = field(default_factory=dict)
 
 
 class Writer:
-    """What is written depends on where it is written: links are relative."""
+    """Writes the parts of one file; links become relative when it is whole, by :meth:`file`."""
 
     def __init__(self, path: str, book: Book) -> None:
         """Take the path of the file below the site, and what ids stand for."""
         self.path = path
         self._things = book.things
-        self._references = book.references[path.rpartition("/")[0]]
-        self._sources: dict[tuple[Meeting, str | None], Json] = {}
+        self._written = book.written
 
-    def href(self, path: str) -> str:
-        """Link to another file."""
-        return file_link(self.path, path)
+    def file(self, written: Json) -> str:
+        """Finish the text of the file."""
+        return f"{settled(self.path, written)}\n"
 
-    def page(self, address: str, anchor: str = "") -> str:
+    def href(self, path: str) -> Json:
+        """Link to another file; no address has characters that JSON would want escaped."""
+        return Json(f'"{rooted(path)}"')
+
+    def page(self, address: str, anchor: str = "") -> Json:
         """Link to a page for people."""
-        return file_link(self.path, address, anchor)
+        return Json(f'"{rooted(address, anchor)}"')
 
     def named(self, register: str, name: str) -> Json | None:
         """Refer to what an id stands for."""
-        return self.reference(self._things[register][name])
+        return self.once(REFERENCE, self._things[register][name])
 
     def reference(self, thing: HasPage | None) -> Json | None:
         """Name something and say where to read on."""
-        if thing is None:
-            return None
-        if thing not in self._references:
-            self._references[thing] = self.shaped(REFERENCE, thing)
-        return self._references[thing]
+        return self.once(REFERENCE, thing) if thing else None
 
     def source(self, name: str | None, meeting: Meeting) -> Json:
         """Name a source of a meeting; where no id is given, the one that things are taken from."""
-        key = meeting, name
-        if key not in self._sources:
-            found = meeting.source_of(name)
-            self._sources[key] = self.shaped(SOURCE_REFERENCE, (found, meeting))
-        return self._sources[key]
+        return self.once(SOURCE_REFERENCE, (meeting.source_of(name), meeting))
+
+    def once(self, shape: Shape, thing: Any) -> Json:
+        """Write something in a shape, unless another file wanted just that before."""
+        key = shape, thing
+        if key not in self._written:
+            self._written[key] = self.shaped(shape, thing)
+        return self._written[key]
 
     def shaped(self, shape: Shape, thing: Any) -> Json:
         """Write something in a shape: what the record says of it, and what the portal adds."""
