@@ -43,6 +43,9 @@ SELF = "./"
 SYNONYMS_FILE = "tim-kiem/synonyms.json"
 """Path below the site of the terms that the search takes as equal."""
 
+ROOT = "\0"
+"""Stands for the root of the site in links of a text that may come to stand in any file."""
+
 STYLESHEET_FILE = "portal.css"
 """Path below the site of the one stylesheet that pages load."""
 
@@ -213,16 +216,28 @@ def reach(site_url: str, origin: str, target: str) -> str:
     return f"{site_url}{target}" if site_url else link(origin, target)
 
 
-def file_link(origin: str, target: str, anchor: str = "") -> str:
-    """Relative link from a file, which may be no page, to a page or another file.
+def rooted(target: str, anchor: str = "") -> str:
+    """Link to a page or another file, for a text that stands in several files; see :func:`settled`.
 
     Args:
-        origin: path below the site of the file that holds the link.
         target: path below the site of the other file, or address of the page.
         anchor: id of an element there, without ``#``.
     """
-    found = _relative(origin[: origin.rfind("/") + 1], target)
-    return (f"{found}#{anchor}" if anchor else found) or SELF
+    return f"{ROOT}{target}#{anchor}" if anchor else f"{ROOT}{target}"
+
+
+def settled(origin: str, text: str) -> str:
+    """Make the rooted links of a text relative, once it is known in which file it stands.
+
+    Args:
+        origin: path below the site of that file.
+        text: where ``ROOT`` stands nowhere but in links.
+    """
+    folder, up = origin[: origin.rfind("/") + 1], ""
+    while folder:
+        text = text.replace(f"{ROOT}{folder}", up)
+        folder, up = folder[: folder.rfind("/", 0, -1) + 1], f"../{up}"
+    return text.replace(ROOT, up)
 
 
 def _relative(origin: str, target: str) -> str:

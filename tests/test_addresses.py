@@ -25,3 +25,19 @@ def test_every_page_is_a_folder_of_its_own() -> None:
         "nam/index.md",
         "nam/2023/index.md",
     ]
+
+
+@pytest.mark.parametrize(
+    ("target", "link"),
+    [
+        ("cuoc-hop/hop/", "../../../cuoc-hop/hop/#muc"),
+        ("api/v1/years/2023.json", "../years/2023.json#muc"),
+        ("api/v1/meetings/hop.json", "hop.json#muc"),
+        ("api/v1/meetings-old/hop.json", "../meetings-old/hop.json#muc"),
+    ],
+)
+def test_rooted_links_become_relative_to_the_file_in_which_they_stand(
+    target: str, link: str
+) -> None:
+    text = f'"{addresses.rooted(target, "muc")}"'
+    assert addresses.settled("api/v1/meetings/hop-mot.json", text) == f'"{link}"'

@@ -51,10 +51,10 @@ def related(meeting: Meeting) -> list[Meeting]:
     for items in _shared(meeting):
         place = _place(items, meeting)
         around = items[max(0, place - REACH) : place + REACH]
-        shared.update({_meeting(item) for item in around})
+        shared.update({item.meeting for item in around})
     del shared[meeting]
     # Few share as much as the last of those that are named: only these are put in order.
-    least = min(nlargest(RELATED, shared.values()), default=0)
+    least = min(sorted(shared.values())[-RELATED:], default=0)
     found = [other for other, count in shared.items() if count >= least]
     return nlargest(RELATED, found, key=lambda other: (shared[other], other.sort_key))
 

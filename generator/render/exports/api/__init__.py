@@ -21,7 +21,6 @@ from generator.addresses import (
 from generator.portal import HasPage, Portal
 from generator.render.commitment_order import all_commitments
 from generator.render.exports.api import openapi, paging
-from generator.render.exports.api.encode import Json
 from generator.render.exports.api.index import INDEX, Whole
 from generator.render.exports.api.kinds import KINDS, Kind
 from generator.render.exports.api.naming import path_of
@@ -78,17 +77,15 @@ def _book(portal: Portal) -> Book:
 
 
 def _object(path: str, book: Book, shape: Shape, thing: object) -> str:
-    return _line(Writer(path, book).shaped(shape, thing))
+    to = Writer(path, book)
+    return to.file(to.shaped(shape, thing))
 
 
 def _list(path: str, book: Book, shape: Shape, cut: paging.Cut) -> str:
-    return _line(Writer(path, book).beginning(shape, cut))
+    to = Writer(path, book)
+    return to.file(to.beginning(shape, cut))
 
 
 def _part(part: paging.Part, book: Book, shape: Shape, cut: paging.Cut) -> str:
-    written = Writer(part.path, book).items(shape, cut.part(part.number), part.following)
-    return _line(written)
-
-
-def _line(written: Json) -> str:
-    return f"{written}\n"
+    to = Writer(part.path, book)
+    return to.file(to.items(shape, cut.part(part.number), part.following))

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
-from functools import cache
 from json.encoder import encode_basestring
 from types import NoneType
 from typing import Any
@@ -30,7 +29,7 @@ def encode(value: Any) -> str:
     Raises:
         TypeError: JSON has no way to write it.
     """
-    return _way(value.__class__)(value)
+    return WAYS[value.__class__](value)
 
 
 def before(key: str) -> str:
@@ -47,7 +46,7 @@ def _list(items: Iterable[object]) -> str:
     return f"[{','.join(map(encode, items))}]"
 
 
-_WAYS: dict[type, Callable[[Any], str]] = {
+_KNOWN: dict[type, Callable[[Any], str]] = {
     NoneType: lambda _: "null",
     Json: lambda text: text,
     str: encode_basestring,
@@ -61,9 +60,16 @@ _WAYS: dict[type, Callable[[Any], str]] = {
 }
 
 
-@cache
-def _way(kind: type) -> Callable[[Any], str]:
-    for base, way in _WAYS.items():
-        if issubclass(kind, base):
-            return way
-    raise TypeError(kind.__name__)
+class _Ways(dict[type, Callable[[Any], str]]):
+    """How values of a type are written; that of a type derived from a known one is found once."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], str]:
+        for base, way in _KNOWN.items():
+            if issubclass(kind, base):
+                self[kind] = way
+                return way
+        raise TypeError(kind.__name__)
+
+
+WAYS = _Ways()
+"""For those who write so many values that a call of :func:`encode` for each would be felt."""

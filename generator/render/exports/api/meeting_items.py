@@ -115,7 +115,7 @@ COMMITMENT = Shape(
         _MEETING,
         Part(
             "state", "Tình trạng vào ngày dựng bản tin", STATE.schema,
-            lambda thing, to: to.shaped(STATE, thing.standing.state),
+            lambda thing, to: to.once(STATE, thing.standing.state),
         ),
         Part("state_text", "Tình trạng như trang hiện", STRING, lambda t, _: state_label(t)),
         Part("is_past_due", "Đã qua hạn", FLAG, lambda thing, _: thing.standing.is_past_due),
@@ -135,7 +135,7 @@ COMMITMENT = Shape(
         Part(
             "measured", "Con số của chỉ số mục tiêu từ khi giao việc, mới nhất trước",
             list_of(RESULT.schema),
-            lambda thing, to: [to.shaped(RESULT, item) for item in thing.standing.measured],
+            lambda thing, to: [to.once(RESULT, item) for item in thing.standing.measured],
         ),
     ),
     inner={"responsible": ("parties", PARTY)},

@@ -2,76 +2,77 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from typing import Any
 
-from generator.addresses import file_link
+from generator.addresses import rooted, settled
 from generator.portal import HasPage, Meeting
 from generator.render.exports.api import paging
-from generator.render.exports.api.encode import Json, before, braced, encode
+from generator.render.exports.api.encode import WAYS, Json, before, braced, encode
 from generator.render.exports.api.lines import lines_of
 from generator.render.exports.api.links import REFERENCE, SOURCE_REFERENCE
 from generator.render.exports.api.shapes import Shape
 
+KEPT = 1 << 14
+"""So many items of lists are kept, 20 MB: a task is in those of a year, a half-year, an agency …"""
 
-@dataclass(frozen=True, slots=True)
+
 class Book:
-    """What ids stand for, and how each folder refers to it: many files name the same few things.
+    """What ids stand for, and what is written once for all files in which it stands."""
 
-    Attributes:
-        things: name of a register, or ``commitments`` → id → what it names.
-        references: folder of the files that refer → what they refer to → its reference.
-    """
-
-    things: Mapping[str, Mapping[str, HasPage]]
-    references: defaultdict[str, dict[HasPage, Json]] = field(
-        default_factory=lambda: defaultdict(dict)
-    )
+    def __init__(self, things: Mapping[str, Mapping[str, HasPage]]) -> None:
+        """Take what ids stand for: name of a register, or ``commitments`` → id → thing."""
+        self.things = things
+        write = Writer("", self).shaped
+        self.once = cache(write)
+        self.item = lru_cache(maxsize=KEPT)(write)
 
 
 class Writer:
-    """What is written depends on where it is written: links are relative."""
+    """Writes the parts of one file; links become relative when it is whole, by :meth:`file`."""
 
     def __init__(self, path: str, book: Book) -> None:
-        """Take the path of the file below the site, and what ids stand for."""
+        """Take the path of the file below the site, and what many files share."""
         self.path = path
-        self._things = book.things
-        self._references = book.references[path.rpartition("/")[0]]
-        self._sources: dict[tuple[Meeting, str | None], Json] = {}
+        self._book = book
 
-    def href(self, path: str) -> str:
-        """Link to another file."""
-        return file_link(self.path, path)
+    def file(self, written: Json) -> str:
+        """Finish the text of the file."""
+        return f"{settled(self.path, written)}\n"
 
-    def page(self, address: str, anchor: str = "") -> str:
+    def href(self, path: str) -> Json:
+        """Link to another file; no address has characters that JSON would want escaped."""
+        return Json(f'"{rooted(path)}"')
+
+    def page(self, address: str, anchor: str = "") -> Json:
         """Link to a page for people."""
-        return file_link(self.path, address, anchor)
+        return Json(f'"{rooted(address, anchor)}"')
 
     def named(self, register: str, name: str) -> Json | None:
         """Refer to what an id stands for."""
-        return self.reference(self._things[register][name])
+        return self.once(REFERENCE, self._book.things[register][name])
 
     def reference(self, thing: HasPage | None) -> Json | None:
         """Name something and say where to read on."""
-        if thing is None:
-            return None
-        if thing not in self._references:
-            self._references[thing] = self.shaped(REFERENCE, thing)
-        return self._references[thing]
+        return self.once(REFERENCE, thing) if thing else None
 
     def source(self, name: str | None, meeting: Meeting) -> Json:
         """Name a source of a meeting; where no id is given, the one that things are taken from."""
-        key = meeting, name
-        if key not in self._sources:
-            found = meeting.source_of(name)
-            self._sources[key] = self.shaped(SOURCE_REFERENCE, (found, meeting))
-        return self._sources[key]
+        return self.once(SOURCE_REFERENCE, (meeting.source_of(name), meeting))
+
+    def once(self, shape: Shape, thing: Any) -> Json:
+        """Write one of the few things that many files name, or take it as it was written before."""
+        return self._book.once(shape, thing)
 
     def shaped(self, shape: Shape, thing: Any) -> Json:
         """Write something in a shape: what the record says of it, and what the portal adds."""
-        return braced([key + encode(give(thing, self)) for key, give in lines_of(shape)])
+        return braced(
+            [
+                key + WAYS[(value := give(thing, self)).__class__](value)
+                for key, give in lines_of(shape)
+            ]
+        )
 
     def beginning(self, shape: Shape, cut: paging.Cut, name: str = "") -> Json:
         """Write how many items a list has, and the newest of them."""
@@ -85,7 +86,7 @@ class Writer:
         self, shape: Shape, items: Sequence[Any], following: str | None, first: dict[str, int]
     ) -> Json:
         lines = first | {
-            "items": [self.shaped(shape, item) for item in items],
+            "items": [self._book.item(shape, item) for item in items],
             "next": self.href(following) if following else None,
         }
         return braced([before(key) + encode(value) for key, value in lines.items()])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from generator.addresses import anchored
@@ -29,48 +30,49 @@ _TYPES = {
 
 def from_record(
     model: type[Record],
-    record: Callable[[T], Any],
+    way: str,
     names: Sequence[str],
     prefix: str = "",
     heading: str = "",
-) -> Columns[T]:
+    *,
+    may_lack: bool = False,
+) -> Columns[Any]:
     """Make the columns of some fields.
 
     A reference is ``<name>_id``; a partial date brings its first and last day along, a choice its
     Vietnamese word, and a list of texts is one text with ``; `` between them.
 
     Args:
-        model: what ``record`` gives.
-        record: from the object of a row to its record; None where it has none.
+        model: of the record.
+        way: attributes from the object of a row to its record: ``part.record``.
         names: of the fields.
-        prefix: goes before the names of the columns where the record lies inside another; such
-            a record may be missing.
+        prefix: goes before the names of the columns where the record lies inside another.
         heading: its title, which goes before theirs.
+        may_lack: whether there may be no such record.
     """
     shapes = {shape.name: shape for shape in fields_of(model)}
-    made = _Maker(record, prefix, f"{heading}: " if heading else "")
+    made = _Maker(way, prefix, f"{heading}: " if heading else "", may_lack=may_lack)
     return [column for name in names for column in made.columns(shapes[name])]
 
 
 class _Maker:
     """Makes the columns of a field."""
 
-    def __init__(self, record: Callable[[Any], Any], prefix: str, heading: str) -> None:
-        self._record, self._prefix, self._heading = record, prefix, heading
+    def __init__(self, way: str, prefix: str, heading: str, *, may_lack: bool) -> None:
+        self._way, self._prefix, self._heading = way, prefix, heading
+        self._may_lack = may_lack
 
     def columns(self, shape: FieldShape) -> Iterator[Column[Any]]:
         match shape.kind:
             case Kind.DATE | Kind.PERIOD:
-                yield self._make(shape, Type.PARTIAL_DATE, str)
-                yield self._make(
-                    shape, Type.DAY, lambda when: when.start, "_start", " (ngày đầu)", ""
-                )
-                yield self._make(shape, Type.DAY, lambda when: when.end, "_end", " (ngày cuối)", "")
+                yield self._make(shape, Type.PARTIAL_DATE, attrgetter("text"))
+                start, end = attrgetter("start"), attrgetter("end")
+                yield self._make(shape, Type.DAY, start, "_start", " (ngày đầu)", "")
+                yield self._make(shape, Type.DAY, end, "_end", " (ngày cuối)", "")
             case Kind.CHOICE:
                 yield self._make(shape, Type.TEXT, str)
-                yield self._make(
-                    shape, Type.TEXT, lambda choice: choice.label, "_label", " (tiếng Việt)", ""
-                )
+                label = attrgetter("label")
+                yield self._make(shape, Type.TEXT, label, "_label", " (tiếng Việt)", "")
             case Kind.REFERENCE:
                 yield self._make(shape, Type.TEXT, None, "_id")
             case _:
@@ -91,7 +93,7 @@ class _Maker:
             f"{self._prefix}{shape.name}{ending}",
             f"{self._heading}{shape.title}{words}",
             type_,
-            _reader(self._record, shape.name, convert),
+            _reader(self._way, shape.name, convert, may_lack=self._may_lack),
             shape.help if about is None else about,
             references=shape.target,
             is_required=shape.is_required and not self._prefix,
@@ -100,8 +102,13 @@ class _Maker:
 
 
 def _reader(
-    record: Callable[[Any], Any], name: str, convert: Callable[[Any], Value] | None
+    way: str, name: str, convert: Callable[[Any], Value] | None, *, may_lack: bool
 ) -> Callable[[Any], Value]:
+    """Find how a cell is read; most are only attributes, which the interpreter finds fastest."""
+    if convert is None and not may_lack:
+        return attrgetter(f"{way}.{name}")
+    record = attrgetter(way)
+
     def read(item: Any) -> Value:
         value = getattr(record(item), name, None)
         return value if value is None or convert is None else convert(value)
@@ -115,12 +122,12 @@ def _joined(texts: Sequence[str]) -> str | None:
 
 def own_id(title: str = "Mã") -> Column[Any]:
     """Make the column of an object's own id."""
-    return Column("id", title, Type.TEXT, lambda item: item.id, is_required=True)
+    return Column("id", title, Type.TEXT, attrgetter("id"), is_required=True)
 
 
 def own_page() -> Column[Any]:
     """Make the column of the page of an object that has one (:class:`generator.portal.HasPage`)."""
-    return Column("page_url", "Trang trên bản tin", Type.PAGE, lambda item: item.address)
+    return Column("page_url", "Trang trên bản tin", Type.PAGE, attrgetter("address"))
 
 
 def reference(
@@ -143,28 +150,32 @@ def name_of(name: str, title: str, say: Callable[[T], str], about: str = "") -> 
     return replace(words(name, title, say, about), is_repeated=True)
 
 
-def of_meeting(find: Callable[[T], Meeting]) -> Columns[T]:
+def owner_id(name: str, title: str, target: str, way: str) -> Column[Any]:
+    """Make the column of the id of what a row belongs to; ``way`` leads there from its object."""
+    find = attrgetter(f"{way}.id")
+    return Column(name, title, Type.TEXT, find, references=target, is_required=True)
+
+
+def of_meeting() -> Columns[Any]:
     """Say in which meeting something was said: enough to quote it without another table."""
-    repeated: Columns[T] = from_record(
-        meeting.Meeting, lambda item: find(item).record, ["title", "date"], prefix="meeting_"
-    )
+    repeated = from_record(meeting.Meeting, "meeting.record", ["title", "date"], prefix="meeting_")
     return [
-        reference("meeting_id", "Mã cuộc họp", "meetings", find, is_required=True),
+        owner_id("meeting_id", "Mã cuộc họp", "meetings", "meeting"),
         *(replace(column, is_repeated=True) for column in repeated),
     ]
 
 
-def of_source(find: Callable[[T], tuple[Meeting, SourceRef]]) -> Columns[T]:
+def of_source() -> Columns[Any]:
     """Say where something stands: enough to quote it without another table."""
-    repeated: Columns[T] = from_record(
+    repeated = from_record(
         source.Source,
-        lambda item: find(item)[1].record,
+        "source.record",
         ["publisher", "title", "url", "date"],
         prefix="source_",
         heading="Nguồn",
     )
     return [
-        reference_to_source(find),
+        reference_to_source(attrgetter("meeting", "source")),
         *(replace(column, is_repeated=True) for column in repeated),
     ]
 

@@ -28,14 +28,14 @@ COMMITMENTS: Table[Commitment] = Table(
     all_commitments,
     [
         own_id(),
-        *from_record(commitment.Commitment, lambda item: item.record, ["text"]),
+        *from_record(commitment.Commitment, "record", ["text"]),
         name_of(
             "responsible_names",
             "Ai chịu trách nhiệm",
             lambda item: "; ".join(map(party_name, item.parties)),
             "Từng nơi một ở bảng commitment_parties.",
         ),
-        *from_record(commitment.Commitment, lambda item: item.record, ["due"]),
+        *from_record(commitment.Commitment, "record", ["due"]),
         Column(
             "state",
             "Tình trạng",
@@ -55,15 +55,16 @@ COMMITMENTS: Table[Commitment] = Table(
         ),
         *from_record(
             commitment.Target,
-            lambda item: item.record.target,
+            "record.target",
             ["indicator", "value", "unit", "qualifier"],
             "target_",
             "Mục tiêu",
+            may_lack=True,
         ),
         words("target_text", "Mục tiêu như trang viết", target),
-        *from_record(commitment.Commitment, lambda item: item.record, ["programme"]),
-        *of_meeting(lambda item: item.meeting),
-        *of_source(lambda item: (item.meeting, item.source)),
+        *from_record(commitment.Commitment, "record", ["programme"]),
+        *of_meeting(),
+        *of_source(),
         own_page(),
     ],
 )
@@ -76,9 +77,7 @@ PARTIES: Table[Numbered[Commitment, Party]] = Table(
     [
         *place("commitment_id", "Mã việc phải làm", "commitments"),
         words("party_name", "Nơi chịu trách nhiệm", lambda item: party_name(item.part)),
-        *from_record(
-            commitment.Party, lambda item: item.part.record, ["agency", "province", "name", "role"]
-        ),
+        *from_record(commitment.Party, "part.record", ["agency", "province", "name", "role"]),
     ],
     key=("commitment_id", "number"),
 )
@@ -104,7 +103,7 @@ UPDATES: Table[Numbered[Meeting, Update]] = Table(
         *place("meeting_id", "Mã cuộc họp", "meetings"),
         *from_record(
             commitment.CommitmentUpdate,
-            lambda item: item.part.record,
+            "part.record",
             ["commitment", "status", "date", "note"],
         ),
         reference_to_source(lambda item: (item.owner, item.part.source)),

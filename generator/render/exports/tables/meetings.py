@@ -41,7 +41,7 @@ MEETINGS: Table[Meeting] = Table(
         own_id(),
         *from_record(
             meeting.Meeting,
-            lambda item: item.record,
+            "record",
             ["title", "date", "status", "classification", "attendance_mode", "organizer"],
         ),
         name_of(
@@ -50,11 +50,9 @@ MEETINGS: Table[Meeting] = Table(
             lambda item: item.organizer.record.name if item.organizer else "",
         ),
         *from_record(
-            meeting.Person, lambda item: item.record.chair, _PERSON, "chair_", "Người chủ trì"
+            meeting.Person, "record.chair", _PERSON, "chair_", "Người chủ trì", may_lack=True
         ),
-        *from_record(
-            meeting.Meeting, lambda item: item.record, ["period", "participants_note", "summary"]
-        ),
+        *from_record(meeting.Meeting, "record", ["period", "participants_note", "summary"]),
         Column("updated", "Ngày mới nhất mà nguồn nêu", Type.DAY, lambda item: item.updated),
         own_page(),
     ],
@@ -82,7 +80,7 @@ SOURCES: Table[Numbered[Meeting, SourceRef]] = Table(
         *place("meeting_id", "Mã cuộc họp", "meetings"),
         *from_record(
             source.Source,
-            lambda item: item.part.record,
+            "part.record",
             ["publisher", "title", "author", "date", "url"],
         ),
     ],
@@ -101,15 +99,16 @@ VENUES: Table[Numbered[Meeting, Venue]] = Table(
             lambda item: venue_name(item.part),
             "Theo tên của tỉnh, thành phố vào ngày họp.",
         ),
-        *from_record(meeting.Venue, lambda item: item.part.record, ["province", "locality"]),
+        *from_record(meeting.Venue, "part.record", ["province", "locality"]),
         *from_record(
             meeting.Person,
-            lambda item: item.part.record.chair,
+            "part.record.chair",
             _PERSON,
             "chair_",
             "Người chủ trì tại điểm cầu",
+            may_lack=True,
         ),
-        *from_record(meeting.Venue, lambda item: item.part.record, ["participants_note"]),
+        *from_record(meeting.Venue, "part.record", ["participants_note"]),
         reference_to_source(_said),
     ],
     key=("meeting_id", "number"),
@@ -122,11 +121,9 @@ CITATIONS: Table[Numbered[Meeting, Citation]] = Table(
     parts_of(all_meetings, lambda item: item.citations),
     [
         *place("meeting_id", "Mã cuộc họp", "meetings"),
-        *from_record(meeting.Citation, lambda item: item.part.record, ["document"]),
+        *from_record(meeting.Citation, "part.record", ["document"]),
         name_of("document_name", "Văn bản: tên", lambda item: document_name(item.part.document)),
-        *from_record(
-            meeting.Citation, lambda item: item.part.record, ["relation", "provision", "note"]
-        ),
+        *from_record(meeting.Citation, "part.record", ["relation", "provision", "note"]),
         reference_to_source(_said),
     ],
     key=("meeting_id", "number"),

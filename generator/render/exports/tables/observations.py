@@ -33,13 +33,11 @@ OBSERVATIONS: Table[Figure] = Table(
         Column("id", "Mã", Type.TEXT, lambda item: anchored(item.meeting.id, item.anchor)),
         reference("indicator_id", "Mã chỉ số", "indicators", lambda item: item.indicator),
         name_of("indicator_name", "Tên chỉ số", lambda item: item.indicator.record.name),
-        *from_record(Observation, lambda item: item.record, ["breakdown", "value"]),
+        *from_record(Observation, "record", ["breakdown", "value"]),
         words("unit", "Đơn vị", lambda item: item.unit),
-        *from_record(Observation, lambda item: item.record, ["numerator", "denominator"]),
+        *from_record(Observation, "record", ["numerator", "denominator"]),
         words("value_text", "Con số như trang viết", amount, "Giữ đủ các chữ số mà nguồn nêu."),
-        *from_record(
-            Observation, lambda item: item.record, ["qualifier", "kind", "time_period", "as_of"]
-        ),
+        *from_record(Observation, "record", ["qualifier", "kind", "time_period", "as_of"]),
         reference("ref_area_id", "Mã địa bàn", "provinces", lambda item: item.area),
         name_of(
             "ref_area_name",
@@ -49,14 +47,15 @@ OBSERVATIONS: Table[Figure] = Table(
         ),
         *from_record(
             Change,
-            lambda item: item.record.change,
+            "record.change",
             ["value", "unit", "since", "qualifier"],
             "change_",
             "Thay đổi so với kỳ trước",
+            may_lack=True,
         ),
-        *from_record(Observation, lambda item: item.record, ["headline", "definition", "note"]),
-        *of_meeting(lambda item: item.meeting),
-        *of_source(lambda item: (item.meeting, item.source)),
+        *from_record(Observation, "record", ["headline", "definition", "note"]),
+        *of_meeting(),
+        *of_source(),
         Column(
             "page_url",
             "Chỗ của con số trên bản tin",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from generator.portal import Agency, Document, Indicator, Programme, Province
 from generator.records import registers
 from generator.render.exports.tables.columns import (
@@ -18,11 +16,6 @@ from generator.render.exports.tables.rows import Numbered, Tie, parts_of, place,
 from generator.render.exports.tables.table import AnyTable, Table
 from generator.render.wording import document_name, province_name
 
-
-def _record(item: Any) -> Any:
-    return item.record
-
-
 PROVINCES: Table[Province] = Table(
     "provinces",
     "Tỉnh, thành phố",
@@ -30,11 +23,11 @@ PROVINCES: Table[Province] = Table(
     lambda portal: portal.provinces,
     [
         own_id(),
-        *from_record(registers.Province, _record, ["name"]),
+        *from_record(registers.Province, "record", ["name"]),
         words("full_name", "Tên đầy đủ", province_name),
         *from_record(
             registers.Province,
-            _record,
+            "record",
             ["short_name", "kind", "valid_through", "succeeded_by", "act"],
         ),
         own_page(),
@@ -48,9 +41,7 @@ FORMER_NAMES: Table[Numbered[Province, registers.FormerName]] = Table(
     parts_of(lambda portal: portal.provinces, lambda item: item.record.former_names),
     [
         *place("province_id", "Mã tỉnh, thành phố", "provinces"),
-        *from_record(
-            registers.FormerName, lambda item: item.part, ["name", "kind", "valid_through", "act"]
-        ),
+        *from_record(registers.FormerName, "part", ["name", "kind", "valid_through", "act"]),
     ],
     key=("province_id", "number"),
 )
@@ -64,7 +55,7 @@ CODES: Table[Numbered[Province, registers.StatisticsCode]] = Table(
         *place("province_id", "Mã tỉnh, thành phố", "provinces"),
         *from_record(
             registers.StatisticsCode,
-            lambda item: item.part,
+            "part",
             ["code", "valid_from", "valid_through"],
         ),
     ],
@@ -80,7 +71,7 @@ AGENCIES: Table[Agency] = Table(
         own_id(),
         *from_record(
             registers.Agency,
-            _record,
+            "record",
             ["name", "short_name", "kind", "aliases", "valid_from", "valid_through", "act"],
         ),
         own_page(),
@@ -108,7 +99,7 @@ PROGRAMMES: Table[Programme] = Table(
         own_id(),
         *from_record(
             registers.Programme,
-            _record,
+            "record",
             [
                 "name",
                 "short_name",
@@ -131,7 +122,7 @@ INDICATORS: Table[Indicator] = Table(
         own_id(),
         *from_record(
             registers.Indicator,
-            _record,
+            "record",
             ["name", "definition", "unit", "programme", "remainder_of"],
         ),
         own_page(),
@@ -146,13 +137,13 @@ DOCUMENTS: Table[Document] = Table(
     [
         own_id(),
         words("name", "Tên như trang viết", document_name),
-        *from_record(registers.Document, _record, ["number", "kind", "issuer"]),
+        *from_record(registers.Document, "record", ["number", "kind", "issuer"]),
         name_of(
             "issuer_name",
             "Cơ quan ban hành: tên",
             lambda item: item.issuer.record.name if item.issuer else "",
         ),
-        *from_record(registers.Document, _record, ["date", "valid_from", "title", "url"]),
+        *from_record(registers.Document, "record", ["date", "valid_from", "title", "url"]),
         own_page(),
     ],
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from generator.portal import Portal
-from generator.render.exports.tables.columns import Columns, reference
+from generator.render.exports.tables.columns import Columns, owner_id
 from generator.render.exports.tables.table import Column, Type
 
 Owner = TypeVar("Owner")
@@ -56,6 +57,6 @@ def ties(
 def place(name: str, title: str, target: str) -> Columns[Numbered[Any, Any]]:
     """Make the columns that say which part of what a row is; together they are its key."""
     return [
-        reference(name, title, target, lambda item: item.owner, is_required=True),
-        Column("number", "Số thứ tự", Type.COUNT, lambda item: item.number, is_required=True),
+        owner_id(name, title, target, "owner"),
+        Column("number", "Số thứ tự", Type.COUNT, attrgetter("number"), is_required=True),
     ]

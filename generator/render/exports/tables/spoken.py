@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from generator.portal import Meeting, Portal, SourceRef, Venue
@@ -11,7 +12,7 @@ from generator.records.meeting import Person, Statement
 from generator.render.exports.tables.columns import (
     Columns,
     from_record,
-    reference,
+    owner_id,
     reference_to_source,
 )
 from generator.render.exports.tables.table import AnyTable, Column, Table, Type
@@ -69,8 +70,8 @@ def _source(item: Spoken[Statement]) -> tuple[Meeting, SourceRef]:
 
 def _place() -> Columns[Spoken[Any]]:
     return [
-        reference("meeting_id", "Mã cuộc họp", "meetings", lambda item: item.meeting),
-        Column("number", "Số thứ tự", Type.COUNT, lambda item: item.number, is_required=True),
+        owner_id("meeting_id", "Mã cuộc họp", "meetings", "meeting"),
+        Column("number", "Số thứ tự", Type.COUNT, attrgetter("number"), is_required=True),
         Column(
             "venue_number", "Điểm cầu: số thứ tự", Type.COUNT,
             lambda item: item.venue and item.venue[0],
@@ -89,7 +90,7 @@ PARTICIPANTS: Table[Spoken[Person]] = Table(
     "Người dự",
     "Mỗi dòng là một người dự họp mà nguồn nêu tên; người chủ trì ở bảng meetings và venues.",
     _participants,
-    [*_place(), *from_record(Person, lambda item: item.part, ["name", "role", "on_behalf_of"])],
+    [*_place(), *from_record(Person, "part", ["name", "role", "on_behalf_of"])],
     key=("meeting_id", "number"),
 )
 
@@ -101,13 +102,13 @@ STATEMENTS: Table[Spoken[Statement]] = Table(
     [
         *_place(),
         Column(
-            "section", "Mục", Type.TEXT, lambda item: item.section,
+            "section", "Mục", Type.TEXT, attrgetter("section"),
             is_required=True, choices=tuple(_SECTIONS),
         ),
         Column(
             "section_label", "Mục (tiếng Việt)", Type.TEXT, lambda item: _SECTIONS[item.section]
         ),
-        *from_record(Statement, lambda item: item.part, ["text", "programme"]),
+        *from_record(Statement, "part", ["text", "programme"]),
         reference_to_source(_source),
     ],
     key=("meeting_id", "number"),
