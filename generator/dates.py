@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from functools import lru_cache
 
 _FORM = re.compile(
     r"(?P<year>\d{4})(-((?P<month>\d{2})(-(?P<day>\d{2}))?|(?P<part>S[12]|Q[1-4])))?", re.ASCII
@@ -59,6 +60,7 @@ class PartialDate:
         return self.text
 
 
+@lru_cache(maxsize=1 << 12)
 def parse_partial_date(text: str) -> PartialDate:
     """Read a partial date.
 

@@ -6,8 +6,9 @@ it is looked at: the cost does not grow with the record.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from typing import TYPE_CHECKING, Any
@@ -71,25 +72,13 @@ def _shared(meeting: Meeting) -> Iterator[Sequence[Any]]:
 def put_in(items: list[Any], item: Any) -> None:
     """Put something that belongs to a meeting into a list, behind what is as new or newer."""
     key = _meeting(item).sort_key
-    items.insert(_halve(items, lambda other: other >= key), item)
+    items.insert(bisect_left(items, True, key=lambda other: _meeting(other).sort_key < key), item)
 
 
 def _place(items: Sequence[Any], meeting: Meeting) -> int:
     """Number of the first item that belongs to a meeting; there is one."""
     key = meeting.sort_key
-    return _halve(items, lambda other: other > key)
-
-
-def _halve(items: Sequence[Any], is_before: Callable[[Any], bool]) -> int:
-    """Count the items at the beginning that lie before a place, by the keys of their meetings."""
-    low, high = 0, len(items)
-    while low < high:
-        middle = (low + high) // 2
-        if is_before(_meeting(items[middle]).sort_key):
-            low = middle + 1
-        else:
-            high = middle
-    return low
+    return bisect_left(items, True, key=lambda item: _meeting(item).sort_key <= key)
 
 
 def _meeting(item: Any) -> Meeting:

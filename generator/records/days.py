@@ -69,7 +69,7 @@ def read_period(text: str) -> PartialDate:
     """
     text = text.strip()
     try:
-        return parse_interval(text)
+        return parse_interval(text) if "/" in text else parse_partial_date(text)
     except ValueError:
         pass
     match = _FIRST_MONTHS.fullmatch(" ".join(text.lower().split()))

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from generator import addresses, vietnamese
 from generator.portal import Portal
 from generator.render import standing_words, trends, wording
+from generator.render.environment import Environment
 from generator.render.page import Page
 from generator.settings import Site
 
