@@ -103,9 +103,9 @@ class Build:
             with FileIO(file.abs_src_path) as source:
                 text = source.readall().decode()
             html = self.fill(key, text, file.url, config)
-            Path(file.abs_dest_path).parent.mkdir(parents=True, exist_ok=True)
-            with FileIO(file.abs_dest_path, "w") as target:
-                target.write(html.encode())
+            target = Path(file.abs_dest_path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(html.encode())
 
         for _ in spread(write, self._others, AT_A_TIME):
             pass
