@@ -28,8 +28,9 @@ _PAGE = os.sysconf("SC_PAGE_SIZE")
 _MIB = 1024 * 1024
 
 _PAUSE = 0.02
-_SHARE = 20
-"""Looking takes no more than a twentieth of the time."""
+_SHARE = 50
+"""Looking takes no more than a fiftieth of the time of one core. It slows what keeps all cores
+busy, and not what is one process."""
 
 
 @dataclass(frozen=True)
