@@ -4,9 +4,9 @@ Runs in a small process of its own: the kernel counts the memory of the process 
 command as the command's, and the one that measures may have a browser to steer.
 
 Memory is that of the command and everything it starts, taken at one moment: while it runs, every
-few hundredths of a second. Several processes share pages; each page counts once (the PSS of Linux),
-so that workers which were forked do not count the record again. The peak is at least that of the
-largest single process, which the kernel keeps exactly.
+few hundredths of a second, or as often as looking costs little. Several processes share pages; each
+page counts once (the PSS of Linux), so that workers which were forked do not count the record
+again. The peak is at least that of the largest single process, which the kernel keeps exactly.
 """
 
 from __future__ import annotations
