@@ -33,6 +33,9 @@ AT_A_TIME = 100
 """So many files a process makes and writes before it asks for more."""
 
 
+BLOCK = 1 << 20
+"""So many bytes are compared at a time: the database is held in memory only once."""
+
 Content = str | bytes
 """Text is written as UTF-8."""
 
@@ -116,7 +119,11 @@ def _outside(names: Iterable[str], folder: Path) -> str | None:
 
 
 def _differs(path: Path, data: bytes) -> bool:
-    return not path.is_file() or path.read_bytes() != data
+    if not path.is_file() or path.stat().st_size != len(data):
+        return True
+    with path.open("rb") as file:
+        starts = range(0, len(data), BLOCK)
+        return any(file.read(BLOCK) != data[start : start + BLOCK] for start in starts)
 
 
 def _replace(path: Path, data: bytes) -> None:

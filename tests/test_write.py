@@ -8,7 +8,7 @@ import pytest
 
 from generator import build
 from generator.settings import Settings
-from generator.write import write_files
+from generator.write import BLOCK, write_files
 from tests.conftest import FIRST, SECOND
 
 Edit = Callable[[str, str, str], None]
@@ -113,3 +113,11 @@ def test_a_forged_list_of_leftovers_removes_nothing_outside(tmp_path: Path) -> N
     with pytest.raises(ValueError, match="leads out"):
         write_files({"a.md": "x"}, folder)
     assert outside.exists()
+
+
+def test_a_change_at_the_end_of_a_large_file_is_seen(tmp_path: Path) -> None:
+    before, after = (b"x" * BLOCK + end for end in (b"1", b"2"))
+    write_files({"ban-tin.sqlite": before}, tmp_path)
+    assert write_files({"ban-tin.sqlite": before}, tmp_path).changed == []
+    assert write_files({"ban-tin.sqlite": after}, tmp_path).changed == ["ban-tin.sqlite"]
+    assert (tmp_path / "ban-tin.sqlite").read_bytes() == after
