@@ -26,13 +26,12 @@ def read_by_hand(docs: Path, name: str, reader: Markdown) -> SearchedPage | None
     """Read a page, given its path below ``docs``; None where it does not say what it is.
 
     Raises:
-        ValueError: the page has no front matter, or it cannot be read; the message names the page.
+        ValueError: its front matter cannot be read; the message names the page.
     """
     address = of_markdown(name)
     before, *parts = (docs / name).read_text("utf-8").split("---\n", 2)
-    if before or len(parts) < 2:
-        raise ValueError(f"{address}: no front matter")
-    said = _said(parts[0], address)
+    has_front = not before and len(parts) == 2
+    said = _said(parts[0], address) if has_front else None
     if said is None:
         return None
     html = reader.reset().convert(parts[1])
