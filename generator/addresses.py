@@ -230,7 +230,7 @@ def settled(origin: str, text: str) -> str:
     """Make the rooted links of a text relative, once it is known in which file it stands.
 
     Args:
-        origin: path below the site of that file.
+        origin: path below the site of that file; none of its links leads to its own folder.
         text: where ``ROOT`` stands nowhere but in links.
     """
     folder, up = origin[: origin.rfind("/") + 1], ""
