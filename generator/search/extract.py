@@ -102,6 +102,8 @@ def _sections(article: LexborNode) -> Iterator[Section]:
             node.insert_after(_END)
         else:
             node.insert_before(f"{_ANCHOR}{node.id}{_ANCHOR}")
+    for node in reversed(article.css("[data-search-after]")):
+        _put_after_value(node)
     for node in article.css("dt"):
         node.insert_after(":")
     for node in article.css("dd, li, td"):
@@ -116,6 +118,14 @@ def _sections(article: LexborNode) -> Iterator[Section]:
                 heading = _tidy(next(pieces))
         elif piece != _END and (text := _tidy(piece)):
             yield Section(anchor, heading, text)
+
+
+def _put_after_value(node: LexborNode) -> None:
+    """Move what stands by a name in a row behind the first cell, so that name and value meet."""
+    row = node.parent and node.parent.parent
+    if row and (cell := row.css_first("td")):
+        cell.insert_after(f"{node.text(separator=' ')} · ")
+        node.decompose()
 
 
 def _tidy(text: str) -> str:

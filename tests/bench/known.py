@@ -34,6 +34,8 @@ class KnownItems:
         self._meetings.append(known)
         for name, key in known.keys.items():
             self._sharing[name, *key].append(made.id)
+        for key in _figures(made) - {known.keys["figure"]}:
+            self._sharing["figure", *key].append(made.id)
         for paper in made.papers:
             self._sharing["document", paper.number].append(made.id)
 
@@ -57,6 +59,11 @@ class KnownItems:
         return item
 
 
+def _figures(made: Made) -> set[tuple[str, ...]]:
+    """All figures of a meeting, of which the first is asked for."""
+    return {(item["indicator"], item["value"]) for item in made.record["observations"]}
+
+
 def _known(made: Made) -> Known:
     """Describe a meeting; ``meetings`` lists are filled in when all are known."""
     scene, (indicator, name, value) = made.scene, made.figure
@@ -71,7 +78,8 @@ def _known(made: Made) -> Known:
         "chair": scene.chair,
         "figure": {"indicator": indicator, "name": name, "value": value},
     }
-    keys: dict[str, tuple[str, ...]] = {"figure": (indicator, value)}
+    first = made.record["observations"][0]
+    keys: dict[str, tuple[str, ...]] = {"figure": (first["indicator"], first["value"])}
     if scene.unit:
         item["province_topic"] = {"province": scene.unit.called(scene.day), "topic": topic}
         keys["province_topic"] = (scene.unit.id, topic)

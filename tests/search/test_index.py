@@ -49,6 +49,15 @@ def test_text_is_kept_by_the_place_that_a_link_can_lead_to() -> None:
     )
 
 
+def test_the_name_of_a_figure_and_its_value_are_neighbours() -> None:
+    row = """<table><tr id="so-mot"><th>Tỷ lệ hồ sơ
+      <a data-search-after>Hậu Giang</a> <span data-search-after>Chỉ tính cấp xã</span></th>
+      <td>83,5%</td> <td>Năm 2022</td></tr></table></article>"""
+    found = read_page(page().replace("</article>", row), "cuoc-hop/mot/")
+    text = "Tỷ lệ hồ sơ 83,5% · Hậu Giang · Chỉ tính cấp xã · Năm 2022"
+    assert found.sections[-1] == Section("so-mot", "Việc phải làm", text)
+
+
 def test_what_is_repeated_from_other_pages_is_not_found_twice() -> None:
     text = str(read_page(page(), "cuoc-hop/mot/"))
     assert "Lặp lại" not in text

@@ -90,32 +90,50 @@ class Held {
     this.about = new Uint32Array(pages)
     this.weight = new Float32Array(pages)
     this.rarity = new Float32Array(pages)
+    this.level = new Uint8Array(pages)
   }
 
   /** @param {number} bit stands for the word or pair; @param {object[]} typed its words */
   add(rows, bit, typed) {
-    const holders = rows.reduce((sum, row) => sum + row[1].reduce((all, form) => all + form[1].length, 0), 0)
+    const forms = rows.flatMap(([, forms]) => forms)
+    const holders = forms.reduce((sum, [, steps]) => sum + steps.length, 0)
+    if (!holders) return
     const rarity = Math.log(1 + this.pages / (holders + 0.5))
-    this.total += holders ? rarity : 0
-    this.most += holders ? rarity * (this.presence + 1) : 0
-    const level = new Uint8Array(this.pages)
-    for (const [exact, steps, levels] of rows.flatMap(([, forms]) => forms)) {
-      const spelling = isAsTyped(exact, typed) ? bit : 0
-      let page = 0
-      for (let at = 0; at < steps.length; at++) {
-        page += steps[at]
-        this.exact[page] |= spelling
-        level[page] = Math.max(level[page], parseInt(levels[at], 36))
-      }
-    }
-    for (let page = 0; page < this.pages; page++) {
-      if (!level[page]) continue
-      this.held[page] |= bit
-      if (level[page] >= ABOUT) this.about[page] |= bit
-      this.rarity[page] += rarity
-      this.weight[page] += rarity * (this.presence + level[page] / STEPS)
+    this.total += rarity
+    this.most += rarity * (this.presence + 1)
+    for (const [exact, steps, levels] of forms) this.#note(steps, levels, isAsTyped(exact, typed) ? bit : 0)
+    for (const [, steps] of forms) this.#count(steps, bit, rarity)
+  }
+
+  /** Keeps the greatest level that any form of the word has on a page. */
+  #note(steps, levels, spelling) {
+    const { exact, level } = this
+    for (let at = 0, page = 0; at < steps.length; at++) {
+      page += steps[at]
+      exact[page] |= spelling
+      const found = digit(levels.charCodeAt(at))
+      if (found > level[page]) level[page] = found
     }
   }
+
+  /** Counts each page once, however many forms of the word it has. */
+  #count(steps, bit, rarity) {
+    const { held, about, level, weight } = this
+    for (let at = 0, page = 0; at < steps.length; at++) {
+      page += steps[at]
+      if (!level[page]) continue
+      held[page] |= bit
+      if (level[page] >= ABOUT) about[page] |= bit
+      this.rarity[page] += rarity
+      weight[page] += rarity * (this.presence + level[page] / STEPS)
+      level[page] = 0
+    }
+  }
+}
+
+/** @param {number} code of a digit of base 36 */
+function digit(code) {
+  return code - (code < 58 ? 48 : 87)
 }
 
 /** Only what was typed with accents asks for them. */
