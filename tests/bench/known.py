@@ -60,7 +60,7 @@ class KnownItems:
 
 
 def _figures(made: Made) -> set[tuple[str, ...]]:
-    """All figures of a meeting, of which the first is asked for."""
+    """What a meeting states, though only its first figure is asked for."""
     return {(item["indicator"], item["value"]) for item in made.record["observations"]}
 
 

@@ -60,3 +60,9 @@ def _missed(names: dict[str, str], found: list[list[str]]) -> Iterator[tuple[str
     for (address, name), first in zip(names.items(), found, strict=True):
         if address not in first:
             yield f"{address}: {name}", first
+
+
+def test_a_figure_of_a_place_is_read_as_its_name_and_value(whole_site: Path) -> None:
+    sections = (part for page in read_pages(whole_site) for part in page.sections)
+    [text] = {part.text for part in sections if "GDP hoặc GRDP 12,52%" in part.text}
+    assert "Lạng Sơn" in text

@@ -60,14 +60,15 @@ function worth(words, wanted) {
   return seen.size
 }
 
-/** Marks runs of neighbours where there are any, else single words. */
+/** Marks runs of neighbours and numbers where there are runs, else single words. */
 function parts(text, words, wanted, onlyRuns = false) {
   const joins = words.map((word, at) => Boolean(at && wanted.pair(words[at - 1], word)))
   const hasRun = onlyRuns || joins.some(Boolean)
   const found = []
   let done = 0
   for (let at = 0; at < words.length; at++) {
-    if (!wanted.word(words[at]) || (hasRun && !joins[at] && !joins[at + 1])) continue
+    const isPart = joins[at] || joins[at + 1] || isNumber(words[at])
+    if (!wanted.word(words[at]) || (hasRun && !isPart)) continue
     const first = at
     while (joins[at + 1]) at++
     if (words[first][0] > done) found.push({ text: text.slice(done, words[first][0]), isMatch: false })
@@ -76,4 +77,9 @@ function parts(text, words, wanted, onlyRuns = false) {
   }
   if (done < text.length) found.push({ text: text.slice(done), isMatch: false })
   return found
+}
+
+/** A number is what a reader looks for, wherever it stands. */
+function isNumber([, , tokens]) {
+  return /^[0-9]/.test(tokens[0].exact)
 }
